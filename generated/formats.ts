@@ -1,0 +1,1906 @@
+// Generated from spec/formats.yaml by `npm run generate`. Do not edit; `npm run check` fails when it drifts.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The `x-policies` member of a contract: behaviour that OpenAPI cannot express. Mock, suite and documentation all read it; no number or name from it is written a second time in code. */
+        Policies: {
+            /** @description Policies in the order in which a request passes them, outermost first. */
+            order: {
+                /** @enum {string} */
+                policy: "rateLimit" | "authentication" | "subscription" | "version" | "authorization" | "idempotency" | "validation";
+                because: string;
+            }[];
+            body: components["schemas"]["BodyPolicy"];
+            /**
+             * @description What becomes of a query parameter that the operation does not declare.
+             * @enum {string}
+             */
+            unknownParameters?: "refused" | "ignored";
+            authentication: components["schemas"]["AuthenticationPolicy"];
+            version?: components["schemas"]["VersionPolicy"];
+            subscription?: components["schemas"]["SubscriptionPolicy"];
+            idempotency: components["schemas"]["IdempotencyPolicy"];
+            rateLimits: components["schemas"]["RateLimitPolicy"][];
+            quotas: components["schemas"]["QuotaPolicy"][];
+            uniqueness: components["schemas"]["UniquenessPolicy"][];
+            /** @description Choices in this document that no source makes. The mock follows them; the suite never asserts them. */
+            mockDefaults: {
+                /** @description JSON Pointer into this document or a plain name of the behaviour. */
+                at: string;
+                choice: string;
+                /** @description Row of the facts that calls it unknown. */
+                source: string;
+            }[];
+        };
+        /** @description How the service refuses. `message` may hold `{placeholders}` that the refusing code fills in. */
+        Answer: {
+            status: number;
+            code?: string;
+            type?: string;
+            param?: string;
+            message?: string;
+            transient?: boolean;
+        };
+        BodyPolicy: {
+            /** @description Bytes of the encoded request body. */
+            maxBytes: number;
+            tooLarge: components["schemas"]["Answer"];
+        };
+        AuthenticationPolicy: {
+            header: string;
+            schemes: ("bearer" | "basic")[];
+            /** @description Value of `WWW-Authenticate` on a 401; left out where none is documented. */
+            challenge?: string;
+            /** @description Kinds of token, tried in order. */
+            tokens: {
+                kind: string;
+                /** @description Regular expression a token of this kind matches. */
+                pattern: string;
+                /** @description Name of the scheme under components.securitySchemes. */
+                securityScheme?: string;
+            }[];
+            /** @description missing - no credentials; scheme - another scheme than the listed ones; malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission. */
+            refusals: {
+                missing: components["schemas"]["Answer"];
+                scheme: components["schemas"]["Answer"];
+                malformed: components["schemas"]["Answer"];
+                unknown: components["schemas"]["Answer"];
+                expired?: components["schemas"]["Answer"];
+                revoked?: components["schemas"]["Answer"];
+                forbidden: components["schemas"]["Answer"];
+            };
+        };
+        VersionPolicy: {
+            /** @description Request header with the wanted version; echoed in the response. */
+            header: string;
+            supported: string[];
+            latest: string;
+            missing: components["schemas"]["Answer"];
+            unsupported: components["schemas"]["Answer"];
+        };
+        SubscriptionPolicy: {
+            blockedStates: string[];
+            refusal: components["schemas"]["Answer"];
+        };
+        IdempotencyPolicy: {
+            header: string;
+            methods: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[];
+            /** @description Longest key the service documents */
+            keyMaxLength: number;
+            /** @enum {string} */
+            overlongKey: "accepted" | "refused";
+            /** @description ISO 8601 duration, e.g. PT24H. */
+            window: string;
+            /** @enum {string} */
+            windowStarts: "firstRequest" | "firstResponse";
+            /** @description A key means one thing per combination of these. */
+            scope: ("tenant" | "credential" | "method" | "route")[];
+            /** @description What must be equal for a repeat to be a replay. `body` is compared as canonical JSON. */
+            fingerprint: ("body" | "query" | "method" | "path")[];
+            /** @description Which final statuses are kept under the key. */
+            stores: {
+                only?: string[];
+                except?: string[];
+            };
+            /** @description Response headers that are kept and replayed with status and body. */
+            storesHeaders?: string[];
+            mismatch: components["schemas"]["Answer"];
+            inFlight: {
+                /** @enum {string} */
+                answer: "wait" | "refuse";
+                refusal?: components["schemas"]["Answer"];
+                /** @description ISO 8601 duration after which an unfinished first request is given up. */
+                lockExpires?: string;
+            };
+            replayHeader?: {
+                name: string;
+                value: string;
+            };
+        };
+        RateLimitPolicy: {
+            /** @description Name of the counter, e.g. writes. */
+            id: string;
+            window: {
+                /** @enum {string} */
+                kind: "utcDay" | "sliding";
+                /** @description ISO 8601 duration of a sliding window. */
+                duration?: string;
+            };
+            /** @enum {string} */
+            scope: "tenant" | "clientAddress";
+            /** @description A fixed number, or the name of a plan entitlement (absent on a plan = no limit). */
+            limit: {
+                fixed?: number;
+                plan?: string;
+            };
+            counts: {
+                methods?: string[];
+                exceptOperations?: string[];
+                /**
+                 * @description success - only calls that end in 2xx stay counted; every - each admitted call counts.
+                 * @enum {string}
+                 */
+                outcome: "success" | "every";
+            };
+            headers?: {
+                limit: string;
+                remaining: string;
+                reset: string;
+            };
+            retryAfter?: {
+                /** @enum {string} */
+                kind: "untilReset" | "growing";
+                /** @description ISO 8601 duration of the first wait. */
+                first?: string;
+                factor?: number;
+                longest?: string;
+                /** @description Share of the wait by which it may vary in either direction. */
+                jitter?: number;
+            };
+            refusal: components["schemas"]["Answer"];
+        };
+        QuotaPolicy: {
+            id: string;
+            /** @enum {string} */
+            scope: "tenant";
+            /** @description Name of the plan entitlement. */
+            limit: string;
+            consumedBy: string[];
+            freedBy: string[];
+            overage?: {
+                /** @description JSON Pointer of the boolean body member that accepts the charge. */
+                confirmWith: string;
+                /** @description Name of the plan entitlement that holds the price, in cents. */
+                price: string;
+            };
+            refusal: components["schemas"]["Answer"];
+            refusalWithoutOverage?: components["schemas"]["Answer"];
+        };
+        UniquenessPolicy: {
+            id: string;
+            resource: string;
+            /** @description JSON Pointers into the stored resource. */
+            fields: string[];
+            /** @enum {string} */
+            scope: "tenant" | "tenantAndPlatform" | "everyone" | "parent";
+            /**
+             * @description value - at most one row may hold it; claim - the first tenant to use it keeps it for its own rows.
+             * @enum {string}
+             */
+            kind: "value" | "claim";
+            /** @enum {string} */
+            compare: "exact" | "caseAndAccentInsensitive";
+            /**
+             * @description Whether a deleted row still blocks its value.
+             * @enum {string}
+             */
+            deletedRows?: "free" | "block";
+            conflict: components["schemas"]["Answer"];
+            conflictWithDeleted?: components["schemas"]["Answer"];
+        };
+        RuleFile: components["schemas"]["Rule"][];
+        Rule: {
+            id: string;
+            level: components["schemas"]["Level"];
+            statement: string;
+            source: string;
+            operations: string[];
+            needs: components["schemas"]["Capability"][];
+            /** @description Upper estimate of what one judged case spends on the target. */
+            cost: {
+                writes: number;
+                charges: number;
+            };
+        };
+        /** @enum {string} */
+        Level: "must" | "should" | "observe";
+        /**
+         * @description What a rule asks of a target beyond a primary credential: another credential, the control protocol's clock, leave to send faster than the documented limit (burst), or leave to confirm a charge (charges).
+         * @enum {string}
+         */
+        Capability: "otherTenant" | "readOnly" | "revoked" | "expired" | "pastDue" | "quotaExhausted" | "nearQuota" | "writesExhausted" | "nearWriteLimit" | "control.clock" | "burst" | "charges";
+        Credential: {
+            token: string;
+            slotsLeft?: number;
+            writesLeft?: number;
+        };
+        /** @description Anything that answers HTTP, described in one small file. */
+        Target: {
+            api: string;
+            /** Format: uri */
+            baseUrl: string;
+            credentials: {
+                primary: components["schemas"]["Credential"];
+                otherTenant?: components["schemas"]["Credential"];
+                readOnly?: components["schemas"]["Credential"];
+                revoked?: components["schemas"]["Credential"];
+                expired?: components["schemas"]["Credential"];
+                pastDue?: components["schemas"]["Credential"];
+                quotaExhausted?: components["schemas"]["Credential"];
+                nearQuota?: components["schemas"]["Credential"];
+                writesExhausted?: components["schemas"]["Credential"];
+                nearWriteLimit?: components["schemas"]["Credential"];
+            };
+            headers?: {
+                [key: string]: string;
+            };
+            operations?: string[];
+            /**
+             * Format: uri
+             * @description Root of the control protocol (spec/control), where the target offers it.
+             */
+            control?: string;
+            /** @description The control protocol's name for this target; `default` when left out. */
+            sandbox?: string;
+            limits?: {
+                maxWrites?: number;
+                requestsPerSecond?: number;
+                allowCharges?: boolean;
+            };
+        };
+        /** @enum {string} */
+        Verdict: "pass" | "fail" | "skipped" | "blocked" | "observed" | "error";
+        RecordedRequest: {
+            method: string;
+            url: string;
+            headers: {
+                [key: string]: string;
+            };
+            body?: string;
+        };
+        RecordedResponse: {
+            status: number;
+            headers: {
+                [key: string]: string;
+            };
+            body?: string;
+            durationMs?: number;
+        };
+        RecordedExchange: {
+            request: components["schemas"]["RecordedRequest"];
+            response?: components["schemas"]["RecordedResponse"];
+            operation?: string;
+        };
+        Failure: {
+            message: string;
+            /** @description The smallest failing input, as JSON. */
+            counterexample?: string;
+            /** @description Command line that reproduces the failure. */
+            replay: string;
+            exchanges: components["schemas"]["RecordedExchange"][];
+        };
+        RuleResult: {
+            id: string;
+            level: components["schemas"]["Level"];
+            statement: string;
+            source: string;
+            operations: string[];
+            verdict: components["schemas"]["Verdict"];
+            reason?: string;
+            cases: number;
+            requests: number;
+            durationMs: number;
+            failure?: components["schemas"]["Failure"];
+        };
+        Summary: {
+            pass: number;
+            fail: number;
+            skipped: number;
+            blocked: number;
+            observed: number;
+            error: number;
+        };
+        Report: {
+            tool: {
+                name: string;
+                version: string;
+            };
+            api: string;
+            target: components["schemas"]["EffectiveTarget"];
+            seed: number;
+            /** @description Stands in every name and key the run created. */
+            runMark: string;
+            /** Format: date-time */
+            startedAt: string;
+            durationMs: number;
+            requests: {
+                total: number;
+                writes: number;
+            };
+            summary: components["schemas"]["Summary"];
+            rules: components["schemas"]["RuleResult"][];
+            /** @description What the run created and could not remove again. */
+            leftovers: string[];
+        };
+        /** @description The target as it was used, without secrets. */
+        EffectiveTarget: {
+            baseUrl: string;
+            credentials: string[];
+            control?: string;
+            headers?: {
+                [key: string]: string;
+            };
+            operations?: string[];
+            limits: {
+                maxWrites?: number;
+                requestsPerSecond?: number;
+                allowCharges?: boolean;
+            };
+        };
+        /** @description A schema of the 2020-12 dialect as it stands in a contract; references point at `<api>#/$defs/<Name>`. */
+        JsonSchema: {
+            [key: string]: unknown;
+        };
+        /** @description A contract in the form that code reads, made by scripts/generate: references to parameters, headers and responses resolved, references between schemas kept. */
+        Contract: {
+            api: string;
+            title: string;
+            version: string;
+            servers: string[];
+            /** @description Path prefix up to the version segment, e.g. /api/v1; may be empty. */
+            basePath: string;
+            operations: components["schemas"]["ContractOperation"][];
+            schemas: {
+                [key: string]: components["schemas"]["JsonSchema"];
+            };
+            policies: components["schemas"]["Policies"];
+        };
+        ContractOperation: {
+            id: string;
+            method: string;
+            path: string;
+            summary: string;
+            source: string;
+            parameters: components["schemas"]["ContractParameter"][];
+            requestBody?: {
+                required: boolean;
+                schema: components["schemas"]["JsonSchema"];
+            };
+            responses: {
+                [key: string]: components["schemas"]["ContractResponse"];
+            };
+            /** @description Alternatives; each lists the schemes with the scopes or permissions it asks for. */
+            security: {
+                [key: string]: string[];
+            }[];
+        };
+        ContractParameter: {
+            name: string;
+            /** @enum {string} */
+            in: "path" | "query" | "header";
+            required: boolean;
+            schema: components["schemas"]["JsonSchema"];
+        };
+        ContractResponse: {
+            description: string;
+            mediaType?: string;
+            schema?: components["schemas"]["JsonSchema"];
+            headers: {
+                [key: string]: {
+                    required: boolean;
+                    schema: components["schemas"]["JsonSchema"];
+                };
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Policies = components['schemas']['Policies'];
+export type Answer = components['schemas']['Answer'];
+export type BodyPolicy = components['schemas']['BodyPolicy'];
+export type AuthenticationPolicy = components['schemas']['AuthenticationPolicy'];
+export type VersionPolicy = components['schemas']['VersionPolicy'];
+export type SubscriptionPolicy = components['schemas']['SubscriptionPolicy'];
+export type IdempotencyPolicy = components['schemas']['IdempotencyPolicy'];
+export type RateLimitPolicy = components['schemas']['RateLimitPolicy'];
+export type QuotaPolicy = components['schemas']['QuotaPolicy'];
+export type UniquenessPolicy = components['schemas']['UniquenessPolicy'];
+export type RuleFile = components['schemas']['RuleFile'];
+export type Rule = components['schemas']['Rule'];
+export type Level = components['schemas']['Level'];
+export type Capability = components['schemas']['Capability'];
+export type Credential = components['schemas']['Credential'];
+export type Target = components['schemas']['Target'];
+export type Verdict = components['schemas']['Verdict'];
+export type RecordedRequest = components['schemas']['RecordedRequest'];
+export type RecordedResponse = components['schemas']['RecordedResponse'];
+export type RecordedExchange = components['schemas']['RecordedExchange'];
+export type Failure = components['schemas']['Failure'];
+export type RuleResult = components['schemas']['RuleResult'];
+export type Summary = components['schemas']['Summary'];
+export type Report = components['schemas']['Report'];
+export type EffectiveTarget = components['schemas']['EffectiveTarget'];
+export type JsonSchema = components['schemas']['JsonSchema'];
+export type Contract = components['schemas']['Contract'];
+export type ContractOperation = components['schemas']['ContractOperation'];
+export type ContractParameter = components['schemas']['ContractParameter'];
+export type ContractResponse = components['schemas']['ContractResponse'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+/** The same documents as JSON Schemas, for validating files; a reference reads `formats#/$defs/<Name>`. */
+export const formatSchemas: Record<string, JsonSchema> = {
+  "Policies": {
+    "description": "The `x-policies` member of a contract: behaviour that OpenAPI cannot express. Mock, suite and documentation all read it; no number or name from it is written a second time in code.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "order",
+      "body",
+      "authentication",
+      "idempotency",
+      "rateLimits",
+      "quotas",
+      "uniqueness",
+      "mockDefaults"
+    ],
+    "properties": {
+      "order": {
+        "description": "Policies in the order in which a request passes them, outermost first.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "policy",
+            "because"
+          ],
+          "properties": {
+            "policy": {
+              "type": "string",
+              "enum": [
+                "rateLimit",
+                "authentication",
+                "subscription",
+                "version",
+                "authorization",
+                "idempotency",
+                "validation"
+              ]
+            },
+            "because": {
+              "type": "string",
+              "minLength": 10
+            }
+          }
+        }
+      },
+      "body": {
+        "$ref": "formats#/$defs/BodyPolicy"
+      },
+      "unknownParameters": {
+        "description": "What becomes of a query parameter that the operation does not declare.",
+        "type": "string",
+        "enum": [
+          "refused",
+          "ignored"
+        ]
+      },
+      "authentication": {
+        "$ref": "formats#/$defs/AuthenticationPolicy"
+      },
+      "version": {
+        "$ref": "formats#/$defs/VersionPolicy"
+      },
+      "subscription": {
+        "$ref": "formats#/$defs/SubscriptionPolicy"
+      },
+      "idempotency": {
+        "$ref": "formats#/$defs/IdempotencyPolicy"
+      },
+      "rateLimits": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/RateLimitPolicy"
+        }
+      },
+      "quotas": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/QuotaPolicy"
+        }
+      },
+      "uniqueness": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/UniquenessPolicy"
+        }
+      },
+      "mockDefaults": {
+        "description": "Choices in this document that no source makes. The mock follows them; the suite never asserts them.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "at",
+            "choice",
+            "source"
+          ],
+          "properties": {
+            "at": {
+              "type": "string",
+              "description": "JSON Pointer into this document or a plain name of the behaviour."
+            },
+            "choice": {
+              "type": "string"
+            },
+            "source": {
+              "type": "string",
+              "description": "Row of the facts that calls it unknown."
+            }
+          }
+        }
+      }
+    }
+  },
+  "Answer": {
+    "description": "How the service refuses. `message` may hold `{placeholders}` that the refusing code fills in.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "status"
+    ],
+    "properties": {
+      "status": {
+        "type": "integer",
+        "minimum": 400,
+        "maximum": 599
+      },
+      "code": {
+        "type": "string"
+      },
+      "type": {
+        "type": "string"
+      },
+      "param": {
+        "type": "string"
+      },
+      "message": {
+        "type": "string"
+      },
+      "transient": {
+        "type": "boolean"
+      }
+    }
+  },
+  "BodyPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "maxBytes",
+      "tooLarge"
+    ],
+    "properties": {
+      "maxBytes": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Bytes of the encoded request body."
+      },
+      "tooLarge": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "AuthenticationPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "header",
+      "schemes",
+      "tokens",
+      "refusals"
+    ],
+    "properties": {
+      "header": {
+        "type": "string"
+      },
+      "schemes": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "enum": [
+            "bearer",
+            "basic"
+          ]
+        }
+      },
+      "challenge": {
+        "type": "string",
+        "description": "Value of `WWW-Authenticate` on a 401; left out where none is documented."
+      },
+      "tokens": {
+        "description": "Kinds of token, tried in order.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "kind",
+            "pattern"
+          ],
+          "properties": {
+            "kind": {
+              "type": "string"
+            },
+            "pattern": {
+              "type": "string",
+              "description": "Regular expression a token of this kind matches."
+            },
+            "securityScheme": {
+              "type": "string",
+              "description": "Name of the scheme under components.securitySchemes."
+            }
+          }
+        }
+      },
+      "refusals": {
+        "description": "missing - no credentials; scheme - another scheme than the listed ones; malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "missing",
+          "scheme",
+          "malformed",
+          "unknown",
+          "forbidden"
+        ],
+        "properties": {
+          "missing": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "scheme": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "malformed": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "unknown": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "expired": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "revoked": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "forbidden": {
+            "$ref": "formats#/$defs/Answer"
+          }
+        }
+      }
+    }
+  },
+  "VersionPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "header",
+      "supported",
+      "latest",
+      "missing",
+      "unsupported"
+    ],
+    "properties": {
+      "header": {
+        "type": "string",
+        "description": "Request header with the wanted version; echoed in the response."
+      },
+      "supported": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
+      },
+      "latest": {
+        "type": "string"
+      },
+      "missing": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "unsupported": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "SubscriptionPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "blockedStates",
+      "refusal"
+    ],
+    "properties": {
+      "blockedStates": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "refusal": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "IdempotencyPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "header",
+      "methods",
+      "keyMaxLength",
+      "overlongKey",
+      "window",
+      "windowStarts",
+      "scope",
+      "fingerprint",
+      "stores",
+      "mismatch",
+      "inFlight"
+    ],
+    "properties": {
+      "header": {
+        "type": "string"
+      },
+      "methods": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "enum": [
+            "GET",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE"
+          ]
+        }
+      },
+      "keyMaxLength": {
+        "type": "integer",
+        "description": "Longest key the service documents",
+        "in characters.": null
+      },
+      "overlongKey": {
+        "type": "string",
+        "enum": [
+          "accepted",
+          "refused"
+        ]
+      },
+      "window": {
+        "type": "string",
+        "description": "ISO 8601 duration, e.g. PT24H."
+      },
+      "windowStarts": {
+        "type": "string",
+        "enum": [
+          "firstRequest",
+          "firstResponse"
+        ]
+      },
+      "scope": {
+        "description": "A key means one thing per combination of these.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "credential",
+            "method",
+            "route"
+          ]
+        }
+      },
+      "fingerprint": {
+        "description": "What must be equal for a repeat to be a replay. `body` is compared as canonical JSON.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string",
+          "enum": [
+            "body",
+            "query",
+            "method",
+            "path"
+          ]
+        }
+      },
+      "stores": {
+        "description": "Which final statuses are kept under the key.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "only": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[1-5](XX|\\d\\d)$"
+            }
+          },
+          "except": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[1-5](XX|\\d\\d)$"
+            }
+          }
+        }
+      },
+      "storesHeaders": {
+        "description": "Response headers that are kept and replayed with status and body.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "mismatch": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "inFlight": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answer"
+        ],
+        "properties": {
+          "answer": {
+            "type": "string",
+            "enum": [
+              "wait",
+              "refuse"
+            ]
+          },
+          "refusal": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "lockExpires": {
+            "type": "string",
+            "description": "ISO 8601 duration after which an unfinished first request is given up."
+          }
+        }
+      },
+      "replayHeader": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "value"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "value": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  },
+  "RateLimitPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "window",
+      "scope",
+      "limit",
+      "counts",
+      "refusal"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Name of the counter, e.g. writes."
+      },
+      "window": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "utcDay",
+              "sliding"
+            ]
+          },
+          "duration": {
+            "type": "string",
+            "description": "ISO 8601 duration of a sliding window."
+          }
+        }
+      },
+      "scope": {
+        "type": "string",
+        "enum": [
+          "tenant",
+          "clientAddress"
+        ]
+      },
+      "limit": {
+        "description": "A fixed number, or the name of a plan entitlement (absent on a plan = no limit).",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "fixed": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "plan": {
+            "type": "string"
+          }
+        }
+      },
+      "counts": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "outcome"
+        ],
+        "properties": {
+          "methods": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "exceptOperations": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "outcome": {
+            "description": "success - only calls that end in 2xx stay counted; every - each admitted call counts.",
+            "type": "string",
+            "enum": [
+              "success",
+              "every"
+            ]
+          }
+        }
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "limit",
+          "remaining",
+          "reset"
+        ],
+        "properties": {
+          "limit": {
+            "type": "string"
+          },
+          "remaining": {
+            "type": "string"
+          },
+          "reset": {
+            "type": "string"
+          }
+        }
+      },
+      "retryAfter": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "untilReset",
+              "growing"
+            ]
+          },
+          "first": {
+            "type": "string",
+            "description": "ISO 8601 duration of the first wait."
+          },
+          "factor": {
+            "type": "number"
+          },
+          "longest": {
+            "type": "string"
+          },
+          "jitter": {
+            "type": "number",
+            "description": "Share of the wait by which it may vary in either direction."
+          }
+        }
+      },
+      "refusal": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "QuotaPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "scope",
+      "limit",
+      "consumedBy",
+      "freedBy",
+      "refusal"
+    ],
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "scope": {
+        "type": "string",
+        "enum": [
+          "tenant"
+        ]
+      },
+      "limit": {
+        "type": "string",
+        "description": "Name of the plan entitlement."
+      },
+      "consumedBy": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "description": "operationId"
+        }
+      },
+      "freedBy": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "description": "operationId"
+        }
+      },
+      "overage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "confirmWith",
+          "price"
+        ],
+        "properties": {
+          "confirmWith": {
+            "type": "string",
+            "description": "JSON Pointer of the boolean body member that accepts the charge."
+          },
+          "price": {
+            "type": "string",
+            "description": "Name of the plan entitlement that holds the price, in cents."
+          }
+        }
+      },
+      "refusal": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "refusalWithoutOverage": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "UniquenessPolicy": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "resource",
+      "fields",
+      "scope",
+      "kind",
+      "compare",
+      "conflict"
+    ],
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "resource": {
+        "type": "string"
+      },
+      "fields": {
+        "description": "JSON Pointers into the stored resource.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
+      },
+      "scope": {
+        "type": "string",
+        "enum": [
+          "tenant",
+          "tenantAndPlatform",
+          "everyone",
+          "parent"
+        ]
+      },
+      "kind": {
+        "description": "value - at most one row may hold it; claim - the first tenant to use it keeps it for its own rows.",
+        "type": "string",
+        "enum": [
+          "value",
+          "claim"
+        ]
+      },
+      "compare": {
+        "type": "string",
+        "enum": [
+          "exact",
+          "caseAndAccentInsensitive"
+        ]
+      },
+      "deletedRows": {
+        "description": "Whether a deleted row still blocks its value.",
+        "type": "string",
+        "enum": [
+          "free",
+          "block"
+        ]
+      },
+      "conflict": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "conflictWithDeleted": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "RuleFile": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+      "$ref": "formats#/$defs/Rule"
+    }
+  },
+  "Rule": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "level",
+      "statement",
+      "source",
+      "operations",
+      "needs",
+      "cost"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "pattern": "^[a-z]+\\.[a-z-]+\\.[a-z0-9-]+$"
+      },
+      "level": {
+        "$ref": "formats#/$defs/Level"
+      },
+      "statement": {
+        "type": "string",
+        "minLength": 15
+      },
+      "source": {
+        "type": "string",
+        "minLength": 4
+      },
+      "operations": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "needs": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/Capability"
+        }
+      },
+      "cost": {
+        "description": "Upper estimate of what one judged case spends on the target.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "writes",
+          "charges"
+        ],
+        "properties": {
+          "writes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "charges": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    }
+  },
+  "Level": {
+    "type": "string",
+    "enum": [
+      "must",
+      "should",
+      "observe"
+    ]
+  },
+  "Capability": {
+    "description": "What a rule asks of a target beyond a primary credential: another credential, the control protocol's clock, leave to send faster than the documented limit (burst), or leave to confirm a charge (charges).",
+    "type": "string",
+    "enum": [
+      "otherTenant",
+      "readOnly",
+      "revoked",
+      "expired",
+      "pastDue",
+      "quotaExhausted",
+      "nearQuota",
+      "writesExhausted",
+      "nearWriteLimit",
+      "control.clock",
+      "burst",
+      "charges"
+    ]
+  },
+  "Credential": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "token"
+    ],
+    "properties": {
+      "token": {
+        "type": "string",
+        "minLength": 1
+      },
+      "slotsLeft": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "writesLeft": {
+        "type": "integer",
+        "minimum": 0
+      }
+    }
+  },
+  "Target": {
+    "description": "Anything that answers HTTP, described in one small file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "api",
+      "baseUrl",
+      "credentials"
+    ],
+    "properties": {
+      "api": {
+        "type": "string"
+      },
+      "baseUrl": {
+        "type": "string",
+        "format": "uri",
+        "pattern": "^https?://"
+      },
+      "credentials": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "primary"
+        ],
+        "properties": {
+          "primary": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "otherTenant": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "readOnly": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "revoked": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "expired": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "pastDue": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "quotaExhausted": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "nearQuota": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "writesExhausted": {
+            "$ref": "formats#/$defs/Credential"
+          },
+          "nearWriteLimit": {
+            "$ref": "formats#/$defs/Credential"
+          }
+        }
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "operations": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
+      },
+      "control": {
+        "description": "Root of the control protocol (spec/control), where the target offers it.",
+        "type": "string",
+        "format": "uri",
+        "pattern": "^https?://"
+      },
+      "sandbox": {
+        "type": "string",
+        "description": "The control protocol's name for this target; `default` when left out."
+      },
+      "limits": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "maxWrites": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "requestsPerSecond": {
+            "type": "number",
+            "exclusiveMinimum": 0
+          },
+          "allowCharges": {
+            "type": "boolean"
+          }
+        }
+      }
+    }
+  },
+  "Verdict": {
+    "type": "string",
+    "enum": [
+      "pass",
+      "fail",
+      "skipped",
+      "blocked",
+      "observed",
+      "error"
+    ]
+  },
+  "RecordedRequest": {
+    "type": "object",
+    "required": [
+      "method",
+      "url",
+      "headers"
+    ],
+    "properties": {
+      "method": {
+        "type": "string"
+      },
+      "url": {
+        "type": "string"
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "body": {
+        "type": "string"
+      }
+    }
+  },
+  "RecordedResponse": {
+    "type": "object",
+    "required": [
+      "status",
+      "headers"
+    ],
+    "properties": {
+      "status": {
+        "type": "integer"
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "body": {
+        "type": "string"
+      },
+      "durationMs": {
+        "type": "number"
+      }
+    }
+  },
+  "RecordedExchange": {
+    "type": "object",
+    "required": [
+      "request"
+    ],
+    "properties": {
+      "request": {
+        "$ref": "formats#/$defs/RecordedRequest"
+      },
+      "response": {
+        "$ref": "formats#/$defs/RecordedResponse"
+      },
+      "operation": {
+        "type": "string"
+      }
+    }
+  },
+  "Failure": {
+    "type": "object",
+    "required": [
+      "message",
+      "replay",
+      "exchanges"
+    ],
+    "properties": {
+      "message": {
+        "type": "string"
+      },
+      "counterexample": {
+        "type": "string",
+        "description": "The smallest failing input, as JSON."
+      },
+      "replay": {
+        "type": "string",
+        "description": "Command line that reproduces the failure."
+      },
+      "exchanges": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/RecordedExchange"
+        }
+      }
+    }
+  },
+  "RuleResult": {
+    "type": "object",
+    "required": [
+      "id",
+      "level",
+      "statement",
+      "source",
+      "operations",
+      "verdict",
+      "cases",
+      "requests",
+      "durationMs"
+    ],
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "level": {
+        "$ref": "formats#/$defs/Level"
+      },
+      "statement": {
+        "type": "string"
+      },
+      "source": {
+        "type": "string"
+      },
+      "operations": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "verdict": {
+        "$ref": "formats#/$defs/Verdict"
+      },
+      "reason": {
+        "type": "string"
+      },
+      "cases": {
+        "type": "integer"
+      },
+      "requests": {
+        "type": "integer"
+      },
+      "durationMs": {
+        "type": "number"
+      },
+      "failure": {
+        "$ref": "formats#/$defs/Failure"
+      }
+    }
+  },
+  "Summary": {
+    "type": "object",
+    "required": [
+      "pass",
+      "fail",
+      "skipped",
+      "blocked",
+      "observed",
+      "error"
+    ],
+    "properties": {
+      "pass": {
+        "type": "integer"
+      },
+      "fail": {
+        "type": "integer"
+      },
+      "skipped": {
+        "type": "integer"
+      },
+      "blocked": {
+        "type": "integer"
+      },
+      "observed": {
+        "type": "integer"
+      },
+      "error": {
+        "type": "integer"
+      }
+    }
+  },
+  "Report": {
+    "type": "object",
+    "required": [
+      "tool",
+      "api",
+      "target",
+      "seed",
+      "runMark",
+      "startedAt",
+      "durationMs",
+      "requests",
+      "summary",
+      "rules",
+      "leftovers"
+    ],
+    "properties": {
+      "tool": {
+        "type": "object",
+        "required": [
+          "name",
+          "version"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          }
+        }
+      },
+      "api": {
+        "type": "string"
+      },
+      "target": {
+        "$ref": "formats#/$defs/EffectiveTarget"
+      },
+      "seed": {
+        "type": "integer"
+      },
+      "runMark": {
+        "type": "string",
+        "description": "Stands in every name and key the run created."
+      },
+      "startedAt": {
+        "type": "string",
+        "format": "date-time"
+      },
+      "durationMs": {
+        "type": "number"
+      },
+      "requests": {
+        "type": "object",
+        "required": [
+          "total",
+          "writes"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer"
+          },
+          "writes": {
+            "type": "integer"
+          }
+        }
+      },
+      "summary": {
+        "$ref": "formats#/$defs/Summary"
+      },
+      "rules": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/RuleResult"
+        }
+      },
+      "leftovers": {
+        "description": "What the run created and could not remove again.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "EffectiveTarget": {
+    "description": "The target as it was used, without secrets.",
+    "type": "object",
+    "required": [
+      "baseUrl",
+      "credentials",
+      "limits"
+    ],
+    "properties": {
+      "baseUrl": {
+        "type": "string"
+      },
+      "credentials": {
+        "type": "array",
+        "items": {
+          "type": "string",
+          "description": "Names of the credentials that were given."
+        }
+      },
+      "control": {
+        "type": "string"
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "operations": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "limits": {
+        "type": "object",
+        "properties": {
+          "maxWrites": {
+            "type": "integer"
+          },
+          "requestsPerSecond": {
+            "type": "number"
+          },
+          "allowCharges": {
+            "type": "boolean"
+          }
+        }
+      }
+    }
+  },
+  "JsonSchema": {
+    "description": "A schema of the 2020-12 dialect as it stands in a contract; references point at `<api>#/$defs/<Name>`.",
+    "type": "object",
+    "additionalProperties": true
+  },
+  "Contract": {
+    "description": "A contract in the form that code reads, made by scripts/generate: references to parameters, headers and responses resolved, references between schemas kept.",
+    "type": "object",
+    "required": [
+      "api",
+      "title",
+      "version",
+      "servers",
+      "basePath",
+      "operations",
+      "schemas",
+      "policies"
+    ],
+    "properties": {
+      "api": {
+        "type": "string"
+      },
+      "title": {
+        "type": "string"
+      },
+      "version": {
+        "type": "string"
+      },
+      "servers": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "basePath": {
+        "type": "string",
+        "description": "Path prefix up to the version segment, e.g. /api/v1; may be empty."
+      },
+      "operations": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/ContractOperation"
+        }
+      },
+      "schemas": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "formats#/$defs/JsonSchema"
+        }
+      },
+      "policies": {
+        "$ref": "formats#/$defs/Policies"
+      }
+    }
+  },
+  "ContractOperation": {
+    "type": "object",
+    "required": [
+      "id",
+      "method",
+      "path",
+      "summary",
+      "source",
+      "parameters",
+      "responses",
+      "security"
+    ],
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "method": {
+        "type": "string"
+      },
+      "path": {
+        "type": "string"
+      },
+      "summary": {
+        "type": "string"
+      },
+      "source": {
+        "type": "string"
+      },
+      "parameters": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/ContractParameter"
+        }
+      },
+      "requestBody": {
+        "type": "object",
+        "required": [
+          "required",
+          "schema"
+        ],
+        "properties": {
+          "required": {
+            "type": "boolean"
+          },
+          "schema": {
+            "$ref": "formats#/$defs/JsonSchema"
+          }
+        }
+      },
+      "responses": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "formats#/$defs/ContractResponse"
+        }
+      },
+      "security": {
+        "description": "Alternatives; each lists the schemes with the scopes or permissions it asks for.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
+  "ContractParameter": {
+    "type": "object",
+    "required": [
+      "name",
+      "in",
+      "required",
+      "schema"
+    ],
+    "properties": {
+      "name": {
+        "type": "string"
+      },
+      "in": {
+        "type": "string",
+        "enum": [
+          "path",
+          "query",
+          "header"
+        ]
+      },
+      "required": {
+        "type": "boolean"
+      },
+      "schema": {
+        "$ref": "formats#/$defs/JsonSchema"
+      }
+    }
+  },
+  "ContractResponse": {
+    "type": "object",
+    "required": [
+      "description",
+      "headers"
+    ],
+    "properties": {
+      "description": {
+        "type": "string"
+      },
+      "mediaType": {
+        "type": "string"
+      },
+      "schema": {
+        "$ref": "formats#/$defs/JsonSchema"
+      },
+      "headers": {
+        "type": "object",
+        "additionalProperties": {
+          "type": "object",
+          "required": [
+            "required",
+            "schema"
+          ],
+          "properties": {
+            "required": {
+              "type": "boolean"
+            },
+            "schema": {
+              "$ref": "formats#/$defs/JsonSchema"
+            }
+          }
+        }
+      }
+    }
+  }
+};

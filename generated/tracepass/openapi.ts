@@ -1,0 +1,997 @@
+// Generated from spec/tracepass/openapi.yaml by `npm run generate`. Do not edit; `npm run check` fails when it drifts.
+export interface paths {
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description One page of the workspace's products, the newest first. Rows are short: template, defaults and images are only in the single read. Costs one read of the daily read budget and never touches the write budget.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Adds a product to the workspace. `category` decides which template its passports follow, `model` must not be taken by another product of the workspace, and `defaultFieldValues` is what each later passport starts from. Image addresses are kept as they are; nothing is copied from them. Costs one write, no passport slot.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a product
+         * @description The whole product, with its images and the time of its last change. Costs one read.
+         */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description Changes the members that are sent and leaves the others alone. `null` removes the description. `imageUrls` and `defaultFieldValues` are replaced as a whole, and new defaults reach only passports created from then on. A new `model` has to be free in the workspace. The category stays what it was at creation. Costs one write.
+         */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/passports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passports
+         * @description One page of the workspace's passports as short rows, without their fields. Costs one read of the same budget that product reads draw on.
+         */
+        get: operations["listPassports"];
+        put?: never;
+        /**
+         * Create a passport
+         * @description Drafts the passport of one item. Its fields start from the defaults of the product, of the template and of the company. GTIN and serial number together must be new, and the GTIN must not belong to another company.
+         *
+         *     Costs one write and one slot of the plan's `maxDpps`. With no slot left, a plan that sells extra passports answers 402 with the price; the same call with `confirmOverage: true` accepts it. Use a fresh key for that second call: its body differs, and a key stands for one body.
+         */
+        post: operations["createPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a passport
+         * @description The whole passport. Texts that exist in several languages come with all of them, unless `lang` picks one. Costs one read.
+         */
+        get: operations["getPassport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a passport for good
+         * @description Removes a passport that was never published, together with all that hangs on it, and gives its slot back. Only drafts and passports in review qualify, and only on a paid plan. Costs one write.
+         */
+        delete: operations["deletePassport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @description All templates at once. They are the same for everyone, and reading them costs nothing. Their category keys are singular where product categories are plural (`battery`, `batteries`).
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Identifier of a stored document.
+         * @example 6650a1b2c3d4e5f6a7b8c9d0
+         */
+        ObjectId: string;
+        /**
+         * Format: date-time
+         * @description Point in time in UTC, to the millisecond.
+         * @example 2026-05-09T10:00:00.000Z
+         */
+        Timestamp: string;
+        /**
+         * @description GS1 trade item number, 14 digits. The last one is a check digit: weigh the first 13 alternately with 3 and 1, starting with 3, and take what is missing to the next multiple of ten.
+         * @example 04012345000016
+         */
+        Gtin14: string;
+        /**
+         * @description Number of one item, unique under its GTIN. Any characters.
+         * @example BP-48V-100-000001
+         */
+        SerialNumber: string;
+        /**
+         * @description Language by its two letters (ISO 639-1).
+         * @example en
+         */
+        LanguageCode: string;
+        /**
+         * @description One of the 24 official languages of the EU.
+         * @enum {string}
+         */
+        EuLocale: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv";
+        /**
+         * @description What kind of goods a product is; each kind has its own template.
+         * @enum {string}
+         */
+        CategorySlug: "batteries" | "textiles" | "jewelry" | "electronics" | "furniture" | "chemicals" | "packaging" | "toys" | "fmcg" | "tyres" | "iron-steel" | "construction";
+        /**
+         * @description An archived product takes no new passports.
+         * @enum {string}
+         */
+        ProductStatus: "active" | "archived";
+        /**
+         * @description Where a passport is in its life. New ones are drafts; publishing happens in the dashboard.
+         * @enum {string}
+         */
+        PassportStatus: "draft" | "in_review" | "approved" | "published" | "suspended" | "expired" | "archived";
+        /** @description Public addresses of the product's pictures. */
+        ImageUrls: string[];
+        /**
+         * @description What every new passport of the product starts with: field key to value. Each key has to exist on the template of the product's category.
+         * @example {
+         *       "batteryChemistry": "NMC",
+         *       "nominalVoltage": 48
+         *     }
+         */
+        DefaultFieldValues: {
+            [key: string]: unknown;
+        };
+        Product: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Name for people. */
+            name: string;
+            /** @description The maker's identifier, unique in the workspace. */
+            model: string;
+            /** @description The category that was asked for. Not bound to `CategorySlug`, because categories have been added and split since. */
+            category: string;
+            /** @description The template that the category stands for. */
+            templateId: components["schemas"]["ObjectId"];
+            defaultFieldValues: components["schemas"]["DefaultFieldValues"];
+            /** @description Passports made from the product so far. */
+            passportCount: number;
+            status: components["schemas"]["ProductStatus"];
+            /** @description Free text. */
+            description?: string | null;
+            /** @description Addresses of pictures, in the order given. */
+            imageUrls?: string[];
+            /** @description Language of name and description. */
+            sourceLocale?: components["schemas"]["LanguageCode"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description A product after a change; only identity, change and time of change are certain to be in it. */
+        UpdatedProduct: {
+            _id: components["schemas"]["ObjectId"];
+            name?: string;
+            model?: string;
+            category?: string;
+            templateId?: components["schemas"]["ObjectId"];
+            defaultFieldValues?: components["schemas"]["DefaultFieldValues"];
+            passportCount?: number;
+            status?: components["schemas"]["ProductStatus"];
+            description?: string | null;
+            imageUrls?: string[];
+            sourceLocale?: components["schemas"]["LanguageCode"];
+            createdAt?: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A product as a row of a list. */
+        ProductListItem: {
+            _id: components["schemas"]["ObjectId"];
+            name: string;
+            model: string;
+            category: string;
+            passportCount: number;
+            status: components["schemas"]["ProductStatus"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description One page of products in its envelope. */
+        ProductList: {
+            data: {
+                items: components["schemas"]["ProductListItem"][];
+                /** @description Rows on all pages together. */
+                total: number;
+                page: number;
+                limit: number;
+                totalPages: number;
+            };
+        };
+        CreateProductRequest: {
+            /** @description Name for people. */
+            name: string;
+            /** @description The maker's identifier; no other product of the workspace may have it. */
+            model: string;
+            category: components["schemas"]["CategorySlug"];
+            /** @description Free text. */
+            description?: string;
+            defaultFieldValues?: components["schemas"]["DefaultFieldValues"];
+            imageUrls?: components["schemas"]["ImageUrls"];
+            /** @description Language of name and description; left out, the workspace's own, usually English. */
+            sourceLocale?: components["schemas"]["LanguageCode"];
+        };
+        /** @description What to change; members that are left out stay as they are. */
+        UpdateProductRequest: {
+            name?: string;
+            /** @description Has to be free only if it differs from now. */
+            model?: string;
+            /** @description A new text, or `null` for none. */
+            description?: string | null;
+            defaultFieldValues?: components["schemas"]["DefaultFieldValues"];
+            imageUrls?: components["schemas"]["ImageUrls"];
+            status?: components["schemas"]["ProductStatus"];
+            sourceLocale?: components["schemas"]["LanguageCode"];
+        };
+        /** @description Which item the passport is for. */
+        Gs1Input: {
+            gtin: components["schemas"]["Gtin14"];
+            serialNumber: components["schemas"]["SerialNumber"];
+        };
+        /** @description Which item the passport is for, and the address its data carrier holds. */
+        Gs1Identifier: {
+            gtin: components["schemas"]["Gtin14"];
+            serialNumber: components["schemas"]["SerialNumber"];
+            /**
+             * Format: uri
+             * @description `https://id.tracepass.eu/p/01/`, the GTIN, `/21/`, and the serial number with percent encoding.
+             */
+            digitalLinkUri: string;
+        };
+        /** @description How many fields the passport has, and in which state they are. */
+        FieldCounts: {
+            /** @description All fields, rejected ones included. */
+            total: number;
+            empty: number;
+            approved: number;
+            pendingReview: number;
+            flagged: number;
+        };
+        /** @description One field of a passport. With `format=full`, label, unit and access level of the template join it. */
+        FieldValue: {
+            /** @description Any JSON value; absent or null while the field is empty. */
+            value?: unknown;
+            /** @enum {string} */
+            status?: "empty" | "pending_review" | "approved" | "flagged" | "rejected";
+            /** @enum {string} */
+            source?: "manual" | "ai_suggested" | "ai_approved" | "reference_db" | "supplier" | "system" | "company";
+            confidence?: number;
+            /** @enum {string} */
+            accessLevel?: "public" | "restricted" | "authority";
+            lastUpdatedBy?: string;
+            lastUpdatedAt?: components["schemas"]["Timestamp"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Timestamp"];
+            sourceLocale?: components["schemas"]["LanguageCode"];
+            /** @description Language to text, on texts that exist in several languages; gone once `lang` picked one. */
+            translations?: {
+                [key: string]: unknown;
+            };
+        };
+        Passport: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The workspace that owns the passport. */
+            companyId: components["schemas"]["ObjectId"];
+            productId: components["schemas"]["ObjectId"];
+            templateId: components["schemas"]["ObjectId"];
+            gs1: components["schemas"]["Gs1Identifier"];
+            status: components["schemas"]["PassportStatus"];
+            /** @description Share of approved fields. The sources disagree whether it is rounded or cut off. */
+            completionPercentage: number;
+            fieldCounts: components["schemas"]["FieldCounts"];
+            /** @description Field key to field. */
+            fields: {
+                [key: string]: components["schemas"]["FieldValue"] | (string | number | boolean | unknown[] | null);
+            };
+            parties?: components["schemas"]["Parties"];
+            /** @description Null or absent on a passport that was never published. */
+            publishedAt?: components["schemas"]["Timestamp"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description A passport as a row of a list. */
+        PassportListItem: {
+            _id: components["schemas"]["ObjectId"];
+            productId: components["schemas"]["ObjectId"];
+            gs1: components["schemas"]["Gs1Identifier"];
+            status: components["schemas"]["PassportStatus"];
+            completionPercentage: number;
+            publishedAt?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description One page of passports in its envelope. */
+        PassportList: {
+            data: {
+                items: components["schemas"]["PassportListItem"][];
+                /** @description Rows on all pages together. */
+                total: number;
+                page: number;
+                limit: number;
+                totalPages: number;
+            };
+        };
+        CreatePassportRequest: {
+            /** @description A product of the same workspace. */
+            productId: components["schemas"]["ObjectId"];
+            gs1: components["schemas"]["Gs1Input"];
+            parties?: components["schemas"]["Parties"];
+            /** @description Accepts the charge for a passport beyond the plan. Needed only after a 402. */
+            confirmOverage?: boolean;
+        };
+        /**
+         * @description What an economic operator has to do with the item.
+         * @enum {string}
+         */
+        PartyRole: "manufacturer" | "importer" | "authorisedRepresentative" | "distributor" | "recycler" | "producerResponsibilityOrg";
+        /** @description The economic operators, one per role. */
+        Parties: {
+            [key: string]: components["schemas"]["Party"];
+        };
+        /** @description An economic operator. It needs a GLN or another identifier of its own. */
+        Party: {
+            legalName: string;
+            /** @description GS1 location number, 13 digits. The last one is a check digit like that of a GTIN, with the weights 1 and 3, starting with 1. */
+            gln?: string;
+            /** @description Country by its two letters (ISO 3166-1). */
+            country?: string;
+            /** @description VAT, EORI or supplier number. */
+            legacyOperatorId?: string;
+            url?: string;
+            /** @enum {string} */
+            readonly status?: "approved" | "pending_review";
+        };
+        /** @description What went with a passport. */
+        PassportDeletion: {
+            message: string;
+            summary: {
+                passportId: components["schemas"]["ObjectId"];
+                serialNumber: components["schemas"]["SerialNumber"];
+                gtin: components["schemas"]["Gtin14"];
+                /** @description Kind of dependent record to how many were removed or unlinked. */
+                deletedCounts: {
+                    [key: string]: number;
+                };
+                /** @description Change of the slots in use. */
+                dppsActiveDelta: number;
+            };
+        };
+        Template: {
+            /** @description Key of the template, singular: `battery`, `textile`, `steel`. */
+            category: string;
+            /** @description English name. */
+            categoryLabel: string;
+            fieldCount: number;
+            requiredFieldCount: number;
+            /** @description The law behind it. */
+            regulation: string;
+            version: number;
+        };
+        TemplateList: {
+            templates: components["schemas"]["Template"][];
+        };
+        /** @description Every error has this shape, more or less filled. */
+        Error: {
+            /** @description A fixed text or a machine code; stable enough to branch on. */
+            error: string;
+            /** @description Depends on the error. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description Text for people. */
+            message?: string;
+            /** @description Why a deletion is refused. */
+            reason?: string;
+            /** @description Machine code. */
+            code?: string;
+        };
+        /** @description The body, a parameter or a header breaks its rules. */
+        ValidationError: {
+            /** @constant */
+            error: "Validation error";
+            details: {
+                /** @description Path of a member, with dots, to what is wrong with it. */
+                fieldErrors: {
+                    [key: string]: string[];
+                };
+            };
+        };
+        /** @description No slot is left, and the plan sells more. */
+        OverageRequired: {
+            /** @constant */
+            error: "overage_required";
+            /** @description Slots of the plan. */
+            planLimit: number;
+            /** @description Slots in use when the call came. */
+            currentUsage: number;
+            /** @description Price of one more passport in euro cents. */
+            extraPriceCents: number;
+            message: string;
+        };
+        /** @description A passport that stays. */
+        DeletionRefusal: {
+            error: string;
+            /** @description What stands in the way. */
+            reason: string;
+        };
+    };
+    responses: {
+        /** @description A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large. */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["Error"];
+            };
+        };
+        /** @description A query parameter is malformed or out of bounds. */
+        InvalidQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["Error"];
+            };
+        };
+        /** @description No token, or one that is unknown, expired or revoked. The wording is not published. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The workspace's subscription is past due or cancelled. The wording is not published. */
+        SubscriptionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing. */
+        ReadForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing. */
+        WriteForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No such product in this workspace; one that belongs to somebody else looks the same. */
+        ProductNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No such passport in this workspace; one that belongs to somebody else looks the same. */
+        PassportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another product of the workspace has this model. */
+        DuplicateModel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key was used before, with another body. Retrying does not help; take a new key. */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC. */
+        WriteBudgetSpent: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Today's reads are used up. The wording for reads is not published. */
+        ReadBudgetSpent: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed. A retry with the same key is safe. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+         * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+         */
+        IdempotencyKey: string;
+        /** @description Number of the page, counted from 1. */
+        Page: number;
+        /** @description Rows per page. The service never returns more than 100. */
+        Limit: number;
+        /**
+         * @description Text to look for in names and models.
+         * @example BP-48V-100
+         */
+        ProductSearch: string;
+        /**
+         * @description Text to look for in GTINs and serial numbers.
+         * @example BP-48V-100-000001
+         */
+        PassportSearch: string;
+        /** @description The product's `_id`. */
+        ProductId: components["schemas"]["ObjectId"];
+        /** @description The passport's `_id`. */
+        PassportId: components["schemas"]["ObjectId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Seconds until the budget is full again. No page promises this header; the mock sends it as an extra. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows per page. The service never returns more than 100. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only products of this category. The values are those of `CategorySlug`; the page asks for a slug without saying what an unknown one does, hence a plain string.
+                 * @example batteries
+                 */
+                category?: string;
+                /** @description Only products in this state. */
+                status?: components["schemas"]["ProductStatus"];
+                /**
+                 * @description Text to look for in names and models.
+                 * @example BP-48V-100
+                 */
+                search?: components["parameters"]["ProductSearch"];
+                /** @description With `true`, archived products are part of the list too. */
+                showArchived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductRequest"];
+            };
+        };
+        responses: {
+            /** @description The product as it was stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description A member is missing or out of bounds, the category has no template, the key is unusable, or the body is not JSON or too large. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"] | components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            409: components["responses"]["DuplicateModel"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["ProductNotFound"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductRequest"];
+            };
+        };
+        responses: {
+            /** @description The product after the change. Certain are its id, the members that were changed and the time of the change; the page leaves open whether the rest comes along. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatedProduct"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["ProductNotFound"];
+            409: components["responses"]["DuplicateModel"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPassports: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows per page. The service never returns more than 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only passports of this product. */
+                productId?: components["schemas"]["ObjectId"];
+                /** @description Only passports in this state. */
+                status?: components["schemas"]["PassportStatus"];
+                /**
+                 * @description Text to look for in GTINs and serial numbers.
+                 * @example BP-48V-100-000001
+                 */
+                search?: components["parameters"]["PassportSearch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of passports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportList"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePassportRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft, with the fields it inherited. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            /** @description A member is missing or out of bounds, the GTIN or a GLN fails its check digit, the key is unusable, or the body is not JSON or too large. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"] | components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No slot is left and the charge for an extra passport was not accepted; or the plan sells none; or the subscription is not paid. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverageRequired"] | components["schemas"]["Error"];
+                };
+            };
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["ProductNotFound"];
+            /** @description Another company registered the GTIN, or the serial number is taken under it, or the product takes no new passports because it is archived. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPassport: {
+        parameters: {
+            query?: {
+                /** @description `full` puts label, unit and access level of the template beside each value. `summary` is known only from a client of the service; what it leaves out is not published. */
+                format?: "full" | "summary";
+                /** @description Reduces every text to one language: the one asked for if there is a translation, else the source text, else English, else what there is. With `format=full` the labels follow. */
+                lang?: components["schemas"]["EuLocale"];
+            };
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passport. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportDeletion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            /** @description The Free plan cannot delete for good (then with a `reason`), or the token may not write. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRefusal"] | components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["PassportNotFound"];
+            /** @description The passport was published, or is in a state that is only archived, never deleted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRefusal"];
+                };
+            };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates, without envelope and without pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReadForbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}
