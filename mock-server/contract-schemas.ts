@@ -1,0 +1,81 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Contract, JsonSchema } from '../generated/formats.js';
+import type { Violation } from './refusal.js';
+
+export type Checker = (value: unknown) => Omit<Violation, 'in'>[];
+
+/** The schemas of one contract, ready to be checked against; all violations of a value are found, not just the first. */
+export class ContractSchemas {
+  readonly #ajv: Ajv2020;
+  readonly #byReference = new Map<string, ValidateFunction>();
+
+  constructor(contract: Pick<Contract, 'api' | 'schemas'>) {
+    this.#ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+    // The package's default export is typed for CommonJS consumers.
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema({ $id: contract.api, $defs: contract.schemas });
+  }
+
+  /**
+   * A check by a schema of the contract. Compiled when it is first used: a contract has hundreds of them, and most
+   * mocks are asked for a few.
+   *
+   * @throws Error, at first use, when the schema is not valid JSON Schema or refers to nothing
+   */
+  checker(schema: JsonSchema): Checker {
+    return (value) => {
+      const validate = this.#compiled(schema);
+      return validate(value) ? [] : (validate.errors ?? []).filter(isOfAValue).map(toViolation);
+    };
+  }
+
+  /** A check that also tells the compiler what a value is, or why it is not. */
+  guard<T>(schema: JsonSchema): (value: unknown) => { ok: true; value: T } | { ok: false; reason: string } {
+    const validate = this.#ajv.compile<T>(schema);
+    return (value) => {
+      if (validate(value)) return { ok: true, value };
+      return { ok: false, reason: this.#ajv.errorsText(validate.errors, { dataVar: '' }) };
+    };
+  }
+
+  // Ajv keeps what it compiled by the schema object; equal references in different places are different objects.
+  #compiled(schema: JsonSchema): ValidateFunction {
+    const { $ref } = schema;
+    if (typeof $ref !== 'string') return this.#ajv.compile(schema);
+    const known = this.#byReference.get($ref) ?? this.#ajv.compile({ $ref });
+    this.#byReference.set($ref, known);
+    return known;
+  }
+}
+
+const shared = new WeakMap<Contract, ContractSchemas>();
+
+/** The schemas of a contract, compiled once however many sandboxes serve it: compiling is most of a start. */
+export function schemasOf(contract: Contract): ContractSchemas {
+  const schemas = shared.get(contract) ?? new ContractSchemas(contract);
+  shared.set(contract, schemas);
+  return schemas;
+}
+
+function toViolation(error: ErrorObject): Omit<Violation, 'in'> {
+  const parent = error.instancePath;
+  const member: unknown =
+    error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+  return {
+    pointer: typeof member === 'string' ? `${parent}/${escapePointer(member)}` : parent,
+    keyword: error.keyword,
+    params: error.params,
+    message: error.message ?? 'is invalid',
+    value: error.data,
+  };
+}
+
+// Under `propertyNames` Ajv reports twice: that the name is bad, and, as if of the object, which keyword says so.
+function isOfAValue(error: ErrorObject): boolean {
+  return error.propertyName === undefined;
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,71 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ContractOperation } from '../generated/formats.js';
+import type { Refusal } from './refusal.js';
+
+/** A request body as the edge read it. What became of it is data; whether it is acceptable is for the policies. */
+export type RequestBody =
+  | { kind: 'none' }
+  | { kind: 'json'; value: unknown; text: string }
+  | { kind: 'malformed'; text: string; reason: string; offset: number }
+  | { kind: 'tooLarge' };
+
+/** Who is calling, as established by the authentication policy. */
+export interface Caller {
+  /** Id of the workspace or account that owns the credential. */
+  tenant: string;
+  /** Id of the credential; never the secret itself. */
+  credential: string;
+  /** Security scheme of the contract by which the caller authenticated. */
+  scheme: string;
+  /** Scopes or permissions; `all` passes every check. */
+  grants: ReadonlySet<string> | 'all';
+}
+
+/** One request on its way through the policies. Knows HTTP's terms but neither Express nor an API. */
+export interface Call {
+  readonly operation: ContractOperation;
+  readonly method: string;
+  /** Path as requested, percent-decoded parameters in `params`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: RequestBody;
+  readonly clientAddress: string;
+  /** Set by the authentication policy. */
+  caller?: Caller;
+  /** Declared query parameters, bound to their types; set by the validation policy. */
+  query: Record<string, unknown>;
+}
+
+/** A finished answer: what leaves the mock, and what an idempotency key keeps. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export type Outcome = Reply | Refusal;
+
+export type Next = () => Promise<Reply>;
+
+/**
+ * One step of the way in and out. Either passes on with `next()`, which resolves to a finished reply, or returns a
+ * refusal that the composer has rendered by the API's dialect.
+ */
+export type Policy = (call: Call, next: Next) => Promise<Outcome>;
+
+export function isRefusal(outcome: Outcome): outcome is Refusal {
+  return 'kind' in outcome;
+}
+
+/** The reply with further headers. Earlier ones win: the innermost step knows best. */
+export function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
+  return { ...reply, headers: { ...headers, ...reply.headers } };
+}
+
+/** First value of a request header; Node joins or lists repeated ones. */
+export function headerOf(call: Call, name: string): string | undefined {
+  const value = call.headers[name.toLowerCase()];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,52 @@
+import type { Contract, ContractOperation } from '../../generated/formats.js';
+import type { ContractSchemas, Checker } from '../contract-schemas.js';
+import type { Reply } from '../exchange.js';
+
+interface ResponseCheck {
+  headers: { name: string; required: boolean; check: Checker }[];
+  body?: Checker;
+}
+
+/**
+ * Compares each reply with what its operation documents: status, headers, body. A reply that breaks the contract is
+ * a bug of the mock, found before a client can come to rely on it.
+ */
+export function replyCheck(contract: Contract, schemas: ContractSchemas) {
+  const checks = new Map<string, Map<string, ResponseCheck>>();
+  for (const operation of contract.operations) checks.set(operation.id, checksOf(operation, schemas));
+
+  return function breaches(operation: ContractOperation, reply: Reply): string[] {
+    const check = checks.get(operation.id)?.get(String(reply.status));
+    if (!check) return [`${operation.id} does not document status ${reply.status}`];
+    const sent = new Map(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const found: string[] = [];
+    for (const { name, required, check: checkHeader } of check.headers) {
+      const value = sent.get(name.toLowerCase());
+      if (value === undefined) {
+        if (required) found.push(`header ${name} is missing`);
+      } else if (checkHeader(value).length > 0 && checkHeader(Number(value)).length > 0) {
+        found.push(`header ${name} is ${value}`);
+      }
+    }
+    for (const violation of check.body?.(reply.body) ?? []) {
+      found.push(`body${violation.pointer} ${violation.message}`);
+    }
+    return found.map((problem) => `${operation.id} ${reply.status}: ${problem}`);
+  };
+}
+
+function checksOf(operation: ContractOperation, schemas: ContractSchemas): Map<string, ResponseCheck> {
+  return new Map(
+    Object.entries(operation.responses).map(([status, response]) => [
+      status,
+      {
+        headers: Object.entries(response.headers).map(([name, header]) => ({
+          name,
+          required: header.required,
+          check: schemas.checker(header.schema),
+        })),
+        ...(response.schema && { body: schemas.checker(response.schema) }),
+      },
+    ]),
+  );
+}

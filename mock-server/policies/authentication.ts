@@ -1,0 +1,61 @@
+import type { AuthenticationPolicy } from '../../generated/formats.js';
+import type { Clock } from '../sandbox/clock.js';
+import type { Tenants } from '../store/tenants.js';
+import { headerOf, type Caller, type Policy } from '../exchange.js';
+import type { Refusal } from '../refusal.js';
+
+type Cause = Extract<Refusal, { kind: 'unauthenticated' }>['cause'];
+
+/**
+ * Establishes who calls, from the header and token kinds the contract lists (x-policies.authentication).
+ *
+ * @throws Error when a token pattern of the contract is not a regular expression
+ */
+export function authentication(config: AuthenticationPolicy, tenants: Tenants, clock: Clock): Policy {
+  const kinds = config.tokens.map((kind) => ({ ...kind, pattern: new RegExp(kind.pattern) }));
+
+  function identify(header: string | undefined): Caller | { cause: Cause; token: string } {
+    if (header === undefined || header.trim() === '') return { cause: 'missing', token: '' };
+    const presented = presentedToken(header, config.schemes);
+    if (presented === undefined || presented === '') return { cause: 'scheme', token: '' };
+    const token = presented;
+    const kind = kinds.find(({ pattern }) => pattern.test(token));
+    if (!kind) return { cause: 'malformed', token };
+    const credential = tenants.credentialFor(token);
+    if (!credential) return { cause: 'unknown', token };
+    if (credential.revoked) return { cause: 'revoked', token };
+    if (credential.expiresAt !== undefined && credential.expiresAt <= clock.now()) return { cause: 'expired', token };
+    return {
+      tenant: credential.tenant,
+      credential: credential.id,
+      scheme: kind.securityScheme ?? kind.kind,
+      grants: credential.grants,
+    };
+  }
+
+  return async function authenticate(call, next) {
+    const found = identify(headerOf(call, config.header));
+    if ('cause' in found) {
+      const answer = config.refusals[found.cause] ?? config.refusals.unknown;
+      return { kind: 'unauthenticated', cause: found.cause, answer, values: { maskedKey: maskedKey(found.token) } };
+    }
+    call.caller = found;
+    return next();
+  };
+}
+
+/** The token inside an Authorization header (RFC 9110 §11.6.2), or undefined for a scheme that is not accepted. */
+function presentedToken(header: string, schemes: readonly string[]): string | undefined {
+  const [, scheme = '', rest = ''] = header.trim().match(/^(\S+)(?:\s+(.*))?$/s) ?? [];
+  if (!schemes.includes(scheme.toLowerCase())) return undefined;
+  if (scheme.toLowerCase() === 'bearer') return rest.trim();
+  const [user, password] = Buffer.from(rest, 'base64').toString('utf8').split(/:(.*)/s);
+  // Basic carries the key as the user name; the colon is mandatory and the password empty (facts/augno.md §1.2).
+  return password === '' ? user : undefined;
+}
+
+/** A key as error messages may show it: its beginning and its last four characters. */
+function maskedKey(token: string): string {
+  const visible = token.match(/^(?:[a-z]+_)*(?:.{0,2})/)?.[0] ?? '';
+  return token.length > visible.length + 4 ? `${visible}****${token.slice(-4)}` : '****';
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { QuotaPolicy } from '../../generated/formats.js';
+import { decideQuota } from './quota.js';
+
+const quota: QuotaPolicy = {
+  id: 'slots',
+  scope: 'tenant',
+  limit: 'maxSlots',
+  consumedBy: [],
+  freedBy: [],
+  overage: { confirmWith: '/confirm', price: 'cents' },
+  refusal: { status: 402, code: 'overage' },
+  refusalWithoutOverage: { status: 402, code: 'exhausted' },
+};
+
+const tenant = (entitlements: Record<string, number>) => ({ id: 't', name: 'T', entitlements, subscription: 'active' });
+
+test('the last slot is included and the one after it is not', () => {
+  const plan = tenant({ maxSlots: 100, cents: 75 });
+  expect(decideQuota(quota, plan, 99, {})).toEqual({ kind: 'included' });
+  expect(decideQuota(quota, plan, 100, {})).toMatchObject({ kind: 'quotaExceeded', limit: 100, used: 100, overagePrice: 75 });
+});
+
+test('a confirmed overage is charged at the price of the plan', () => {
+  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 3, { confirm: true })).toEqual({ kind: 'charged', cents: 75 });
+});
+
+test.each([false, 'true', 1, null])('%j does not confirm an overage', (confirm) => {
+  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 1, { confirm })).toMatchObject({ kind: 'quotaExceeded' });
+});
+
+test('a plan without overage refuses even when it is confirmed', () => {
+  expect(decideQuota(quota, tenant({ maxSlots: 1 }), 1, { confirm: true })).toMatchObject({
+    kind: 'quotaExceeded',
+    answer: { code: 'exhausted' },
+  });
+});
+
+test('a confirmation costs nothing while slots are left', () => {
+  expect(decideQuota(quota, tenant({ maxSlots: 2, cents: 75 }), 1, { confirm: true })).toEqual({ kind: 'included' });
+});
+
+test('a plan without a limit includes everything', () => {
+  expect(decideQuota(quota, tenant({}), 1_000_000, {})).toEqual({ kind: 'included' });
+});

@@ -1,0 +1,111 @@
+import type { RateLimitPolicy } from '../../generated/formats.js';
+import { milliseconds, untilUtcMidnight, utcDay, type Clock } from '../sandbox/clock.js';
+import type { Random } from '../sandbox/random.js';
+import type { Tenants } from '../store/tenants.js';
+import { withHeaders, type Call, type Policy } from '../exchange.js';
+import { DayCounter, SlidingWindow } from '../store/counters.js';
+
+interface Dependencies {
+  tenants: Tenants;
+  clock: Clock;
+  random: Random;
+}
+
+/** A daily budget per tenant (window `utcDay`): the call reserves its unit and gives it back unless it succeeded. */
+export function dailyBudget(config: RateLimitPolicy, counter: DayCounter, { tenants, clock }: Dependencies): Policy {
+  const requested = 1;
+  return async function spendBudget(call, next) {
+    const limit = call.caller && limitOf(config, tenants, call.caller.tenant);
+    if (!call.caller || limit === undefined || !counts(config, call)) return next();
+    const { tenant } = call.caller;
+    const now = clock.now();
+    const used = counter.used(tenant, utcDay(now));
+    if (used + requested > limit) {
+      return {
+        kind: 'rateLimited',
+        policy: config,
+        limit,
+        used,
+        requested,
+        retryAfter: Math.ceil(untilUtcMidnight(now) / 1000),
+        answer: config.refusal,
+        values: { limit: String(limit), used: String(used), requested: String(requested) },
+      };
+    }
+    // Taken before the work, so that parallel calls cannot share the last unit.
+    counter.add(tenant, utcDay(now), requested);
+    const reply = await next();
+    if (config.counts.outcome === 'success' && !isSuccess(reply.status)) counter.add(tenant, utcDay(now), -requested);
+    return reply;
+  };
+}
+
+/**
+ * A sliding window per client address: every admitted call counts for the window's length, refused ones do not, and
+ * each refusal in a row makes the advised wait longer (x-policies.rateLimits[].retryAfter).
+ */
+export function slidingLimit(config: RateLimitPolicy, { clock, random }: Dependencies): Policy {
+  const limit = config.limit.fixed ?? Number.POSITIVE_INFINITY;
+  const length = milliseconds(config.window.duration ?? 'PT1S');
+  const window = new SlidingWindow(length);
+  const refusalsInARow = new Map<string, number>();
+
+  const headers = (address: string, now: number): Record<string, string> =>
+    config.headers
+      ? {
+          [config.headers.limit]: String(limit),
+          [config.headers.remaining]: String(Math.max(0, limit - window.count(address, now))),
+          [config.headers.reset]: String(Math.trunc(window.untilNextFree(address, now) / 1000)),
+        }
+      : {};
+
+  return async function limitRate(call, next) {
+    const { clientAddress: address } = call;
+    const now = clock.now();
+    if (!counts(config, call)) return next();
+    const used = window.count(address, now);
+    if (used >= limit) {
+      const refusals = (refusalsInARow.get(address) ?? 0) + 1;
+      refusalsInARow.set(address, refusals);
+      return {
+        kind: 'rateLimited',
+        policy: config,
+        limit,
+        used,
+        requested: 1,
+        retryAfter: Math.trunc(growingWait(config, refusals, random) / 1000),
+        headers: headers(address, now),
+        answer: config.refusal,
+        values: { limit: String(limit), used: String(used) },
+      };
+    }
+    refusalsInARow.delete(address);
+    window.add(address, now);
+    const seen = headers(address, now);
+    return withHeaders(await next(), seen);
+  };
+}
+
+function counts(config: RateLimitPolicy, call: Call): boolean {
+  const { methods, exceptOperations } = config.counts;
+  return (
+    (methods === undefined || methods.includes(call.operation.method)) &&
+    !exceptOperations?.includes(call.operation.id)
+  );
+}
+
+function limitOf(config: RateLimitPolicy, tenants: Tenants, tenant: string): number | undefined {
+  return config.limit.plan === undefined ? config.limit.fixed : tenants.get(tenant).entitlements[config.limit.plan];
+}
+
+/** Milliseconds to wait after the n-th refusal in a row. */
+function growingWait(config: RateLimitPolicy, refusals: number, random: Random): number {
+  const { first = 'PT1S', factor = 1, longest = 'PT15M', jitter = 0 } = config.retryAfter ?? {};
+  const wait = Math.min(milliseconds(first) * factor ** (refusals - 1), milliseconds(longest));
+  const spread = Math.round(jitter * 1000);
+  return wait * (1 + random.integer(-spread, spread) / 1000);
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}

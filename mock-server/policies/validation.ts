@@ -1,0 +1,83 @@
+import type { Contract, ContractOperation } from '../../generated/formats.js';
+import type { Call, Policy } from '../exchange.js';
+import type { Violation } from '../refusal.js';
+import type { ContractSchemas } from '../contract-schemas.js';
+import { bindQuery } from './query-binding.js';
+
+export interface ValidationOptions {
+  /**
+   * Violations that are let through because the service answers them with a refusal of its own (the handler does),
+   * or tolerates them.
+   */
+  readonly deferred?: (violation: Violation, operation: ContractOperation) => boolean;
+}
+
+/** Checks path, query, headers and body against the contract's schemas and binds the query to its declared types. */
+export function validation(contract: Contract, schemas: ContractSchemas, options: ValidationOptions): Policy {
+  const { unknownParameters = 'ignored' } = contract.policies;
+  const { header, overlongKey } = contract.policies.idempotency;
+  const tolerated = overlongKey === 'accepted' ? `/${header}` : undefined;
+  const deferred: Deferred = (violation, operation) =>
+    (violation.in === 'header' && violation.pointer === tolerated) ||
+    (options.deferred?.(violation, operation) ?? false);
+  const checks = new Map(
+    contract.operations.map((operation) => [operation.id, checkFor(operation, schemas, unknownParameters, deferred)]),
+  );
+  return async function validate(call, next) {
+    const { body } = call;
+    if (call.operation.requestBody && body.kind === 'tooLarge') {
+      const { maxBytes, tooLarge } = contract.policies.body;
+      return { kind: 'bodyTooLarge', answer: tooLarge, values: { maxBytes: String(maxBytes) } };
+    }
+    if (call.operation.requestBody && body.kind === 'malformed') {
+      return { kind: 'malformedJson', reason: body.reason, offset: body.offset };
+    }
+    const violations = checks.get(call.operation.id)?.(call) ?? [];
+    return violations.length > 0 ? { kind: 'invalid', violations } : next();
+  };
+}
+
+type Deferred = Required<ValidationOptions>['deferred'];
+
+function checkFor(
+  operation: ContractOperation,
+  schemas: ContractSchemas,
+  unknownParameters: 'refused' | 'ignored',
+  deferred: Deferred,
+) {
+  const parameters = operation.parameters.map((parameter) => ({
+    ...parameter,
+    violations: schemas.checker(parameter.schema),
+  }));
+  const bodyViolations = operation.requestBody && schemas.checker(operation.requestBody.schema);
+
+  return (call: Call): Violation[] => {
+    const { bound, unknown } = bindQuery(operation, call.search);
+    call.query = bound;
+    const given = { path: call.params, query: bound, header: call.headers };
+    const found = parameters.flatMap((parameter) => {
+      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+      const place = { in: parameter.in, pointer: `/${parameter.name}` };
+      const value = given[parameter.in][name];
+      if (value === undefined) return parameter.required ? [missing(place)] : [];
+      return parameter.violations(value).map((violation) => ({ ...violation, ...place, value }));
+    });
+    if (unknownParameters === 'refused') {
+      found.unshift(...unknown.map((name) => unknownParameter(name)));
+    }
+    if (bodyViolations) {
+      // An absent body is checked like an empty object, so that the answer names the first missing member.
+      const value = call.body.kind === 'json' ? call.body.value : {};
+      found.push(...bodyViolations(value).map((violation) => ({ ...violation, in: 'body' as const })));
+    }
+    return found.filter((violation) => !deferred(violation, operation));
+  };
+}
+
+function missing(place: Pick<Violation, 'in' | 'pointer'>): Violation {
+  return { ...place, keyword: 'required', params: {}, message: 'is required' };
+}
+
+function unknownParameter(name: string): Violation {
+  return { in: 'query', pointer: `/${name}`, keyword: 'unknown', params: { name }, message: 'is not a parameter' };
+}

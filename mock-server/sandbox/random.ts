@@ -1,0 +1,31 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+const hexDigits = '0123456789abcdef';
+const base36Digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** The sandbox's only source of chance: same seed, same calls, same ids. */
+export class Random {
+  readonly #generator;
+
+  constructor(seed: number) {
+    this.#generator = xoroshiro128plus(seed);
+  }
+
+  /** A whole number from `min` to `max`, both included. */
+  integer(min: number, max: number): number {
+    return uniformInt(this.#generator, min, max);
+  }
+
+  hex(length: number): string {
+    return this.#text(hexDigits, length);
+  }
+
+  base36(length: number): string {
+    return this.#text(base36Digits, length);
+  }
+
+  #text(alphabet: string, length: number): string {
+    return Array.from({ length }, () => alphabet[this.integer(0, alphabet.length - 1)]).join('');
+  }
+}
