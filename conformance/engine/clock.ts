@@ -1,0 +1,86 @@
+import createClient from 'openapi-fetch';
+import { parse as parseDuration } from 'tinyduration';
+import type { components, paths } from '../../generated/control/openapi.js';
+import { Unreachable } from './verdicts.js';
+
+/** The target's clock, where it speaks the control protocol (spec/control/openapi.yaml). */
+export class TargetClock {
+  readonly #client;
+  readonly #sandbox: string;
+  #firstDay: string | undefined;
+  #lastDay: string | undefined;
+
+  constructor(control: string, sandbox = 'default') {
+    this.#client = createClient<paths>({ baseUrl: control });
+    this.#sandbox = sandbox;
+  }
+
+  /** Whether the run has moved the target into another day (UTC): daily budgets are then not what they were before. */
+  get hasCrossedMidnight(): boolean {
+    return this.#firstDay !== this.#lastDay;
+  }
+
+  /** @throws Unreachable when the control protocol does not answer as it says */
+  async now(): Promise<Date> {
+    const { data, response } = await this.#client.GET('/sandboxes/{sandbox}/clock', this.#params());
+    if (!data) throw new Unreachable(`control answered ${response.status} for the clock`);
+    return new Date(data.now);
+  }
+
+  /**
+   * @param duration ISO 8601, e.g. PT24H
+   * @throws Unreachable when the control protocol does not answer as it says
+   */
+  async advance(duration: string): Promise<void> {
+    await this.#change({ advance: duration });
+  }
+
+  /** Stops `less` before the end of `duration`, both ISO 8601. @throws Unreachable */
+  async advanceAlmost(duration: string, less: string): Promise<void> {
+    await this.#change({ advance: `PT${secondsIn(duration) - secondsIn(less)}S` });
+  }
+
+  /** Moves to just after the next midnight UTC. @throws Unreachable */
+  async advancePastMidnight(): Promise<void> {
+    await this.#moveTo((await this.#nextMidnight()) + 1000);
+  }
+
+  /** Moves to a minute before the next midnight UTC; stays where it is when less than that is left. @throws Unreachable */
+  async advanceAlmostToMidnight(): Promise<void> {
+    const minuteBefore = (await this.#nextMidnight()) - 60_000;
+    if ((await this.now()).getTime() < minuteBefore) await this.#moveTo(minuteBefore);
+  }
+
+  async #nextMidnight(): Promise<number> {
+    const now = await this.now();
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  }
+
+  async #moveTo(time: number): Promise<void> {
+    await this.#change({ now: new Date(time).toISOString() });
+  }
+
+  async #change(body: components['schemas']['ClockChange']): Promise<void> {
+    this.#firstDay ??= dayOf(await this.now());
+    const { data, response } = await this.#client.PATCH('/sandboxes/{sandbox}/clock', {
+      ...this.#params(),
+      body,
+    });
+    if (!data) throw new Unreachable(`control answered ${response.status} for ${JSON.stringify(body)}`);
+    this.#lastDay = dayOf(new Date(data.now));
+  }
+
+  #params() {
+    return { params: { path: { sandbox: this.#sandbox } } };
+  }
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/** Length of an ISO 8601 duration of days, hours, minutes and seconds. */
+export function secondsIn(duration: string): number {
+  const { days = 0, hours = 0, minutes = 0, seconds = 0 } = parseDuration(duration);
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}

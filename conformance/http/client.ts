@@ -1,0 +1,122 @@
+import createClient from 'openapi-fetch';
+import type { Contract, ContractOperation } from '../../generated/formats.js';
+import { Skipped } from '../engine/verdicts.js';
+import { Answer } from './answer.js';
+import { transmit } from './transport.js';
+
+type Part<Operation, Name extends string> = Operation extends { parameters: { [N in Name]?: infer Values } }
+  ? Exclude<Values, undefined>
+  : undefined;
+
+type Json<Operation> = Operation extends { requestBody?: { content: { 'application/json': infer Body } } }
+  ? Body
+  : undefined;
+
+/** What a call may say beside its path: all of it typed by the operation. */
+export interface CallOptions<Operation> {
+  path?: Part<Operation, 'path'> & object;
+  query?: Part<Operation, 'query'> & object;
+  body?: Json<Operation>;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** The same for requests that break the contract on purpose. */
+export interface RawOptions {
+  path?: object;
+  query?: object;
+  /** A value to be sent as JSON, or bytes that are sent as they stand. */
+  body?: unknown;
+  bodyText?: string;
+  headers?: Readonly<Record<string, string>>;
+  /** A 429 is an answer like any other instead of being waited out. */
+  impatient?: boolean;
+}
+
+/** What a request calls; without an id it is nothing that the contract has. */
+export type Called = Pick<ContractOperation, 'method' | 'path'> & { readonly id?: string };
+
+/** What a client does around each request; the run counts, paces, records and checks. */
+export interface Traffic {
+  before(called: Called): Promise<void>;
+  /** Returns true when the request should be sent again (a rate limit that no rule asked for was waited out). */
+  after(called: Called, answer: Answer, impatient: boolean): Promise<boolean>;
+}
+
+interface AnyOperation {
+  parameters: { path?: object; query?: object };
+  requestBody?: { content: { 'application/json': unknown } };
+  responses: { default: { content: { 'application/json': unknown } } };
+}
+
+type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
+type AnyPaths = Record<string, Record<Method, AnyOperation>>;
+
+/** Times a request is sent at most. A service need not say how long a 429 lasts, and some last until midnight. */
+const mostAttempts = 10;
+
+/** Calls the operations of one contract with one set of headers, through openapi-fetch. */
+export class ApiClient<Operations> {
+  readonly #operations: ReadonlyMap<string, ContractOperation>;
+  readonly #baseUrl: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #traffic: Traffic;
+
+  constructor(contract: Contract, baseUrl: string, headers: Readonly<Record<string, string>>, traffic: Traffic) {
+    this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+    this.#baseUrl = baseUrl;
+    this.#headers = headers;
+    this.#traffic = traffic;
+  }
+
+  /** Calls an operation as the contract types it. */
+  async call<Id extends keyof Operations & string>(
+    id: Id,
+    options: CallOptions<Operations[Id]> = {},
+  ): Promise<Answer<Operations[Id]>> {
+    return this.send(id, options);
+  }
+
+  /** Calls an operation with whatever is given, valid or not. */
+  async send<Id extends keyof Operations & string>(
+    id: Id,
+    options: RawOptions = {},
+  ): Promise<Answer<Operations[Id]>> {
+    const operation = this.#operations.get(id);
+    if (!operation) throw new Skipped(`the contract has no operation ${id}`);
+    return this.#exchange(operation, options);
+  }
+
+  /** Calls a path or a method that the contract does not have. */
+  async sendElsewhere(method: Uppercase<Method>, path: string, options: RawOptions = {}): Promise<Answer> {
+    return this.#exchange({ method, path }, options);
+  }
+
+  async #exchange<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      await this.#traffic.before(called);
+      const answer = await this.#once<Operation>(called, options);
+      if (!(await this.#traffic.after(called, answer, options.impatient ?? false))) return answer;
+    }
+    throw new Skipped('the target still answers 429 after all waits that it asked for; its budget seems to be spent');
+  }
+
+  async #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
+    let answer: Answer<Operation> | undefined;
+    const body = options.bodyText ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+    const client = createClient<AnyPaths>({
+      baseUrl: this.#baseUrl,
+      fetch: async (request) => {
+        answer = await transmit(request, body);
+        // Bodies are parsed by whoever expects one: openapi-fetch only builds the request here.
+        return new Response(null, { status: 204 });
+      },
+    });
+    const headers = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...this.#headers, ...options.headers };
+    await client.request(called.method.toLowerCase() as Method, called.path, {
+      params: { path: options.path ?? {}, query: options.query ?? {} },
+      headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
+    });
+    if (!answer) throw new Error(`openapi-fetch sent no request for ${called.method} ${called.path}`);
+    return answer;
+  }
+}

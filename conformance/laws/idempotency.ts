@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { property, type Property } from '../engine/check.js';
+import { expectEqual, expectThat } from '../engine/expect.js';
+import type { Role, Session } from '../engine/session.js';
+import { Blocked } from '../engine/verdicts.js';
+import type { Answer } from '../http/answer.js';
+import { create, created, withHeader, type Creation, type CreationRequest } from './creation.js';
+
+/** A key that no other request has. */
+export function newKey<Operations>(session: Session<Operations>): string {
+  return `${session.fresh()}-${randomUUID()}`;
+}
+
+/**
+ * Sends a first, keyed creation.
+ *
+ * @throws Blocked unless it succeeds: nothing can be said about its repetition then
+ */
+export async function firstCreation<Operations, Template>(
+  binding: Creation<Operations, Template>,
+  session: Session<Operations>,
+  template: Template,
+): Promise<{ request: CreationRequest; keyed: CreationRequest; key: string; answer: Answer }> {
+  const key = newKey(session);
+  const request = binding.request(session, template);
+  const keyed = withHeader(request, session.contract.policies.idempotency.header, key);
+  const answer = await create(binding, session, keyed);
+  answer.need(created as never, 'the first creation');
+  return { request, keyed, key, answer };
+}
+
+/**
+ * A repeated creation answers as the first did: same body, and same status where the service promises that too
+ * (`status: 'any'` where it does not).
+ */
+export function replayIsIdentical<O, T>(
+  binding: Creation<O, T>,
+  { status = 'same' }: { status?: 'same' | 'any' } = {},
+): Property<O> {
+  return property<O, T>(binding.templates, async (session, template) => {
+    const { keyed, answer } = await firstCreation(binding, session, template);
+    const replay = await create(binding, session, keyed);
+    if (status === 'same') expectEqual(replay.status, answer.status, 'the status of the repeated request');
+    expectEqual(replay.json, answer.json, 'the body of the repeated request');
+  });
+}
+
+/** A repeated creation has no second effect: the lists show one resource. */
+export function replayCreatesNothing<O, T>(binding: Creation<O, T>): Property<O> {
+  return property<O, T>(binding.templates, async (session, template) => {
+    const { request, keyed } = await firstCreation(binding, session, template);
+    for (let repeat = 0; repeat < 2; repeat += 1) await create(binding, session, keyed);
+    expectEqual(
+      await binding.count(session, request),
+      1,
+      'the number of resources after three equal requests',
+    );
+  });
+}
+
+/** The same key with another body is refused as the contract says, and creates nothing. */
+export function mismatchIsRefused<O, T>(
+  binding: Creation<O, T>,
+  judge: (answer: Answer, session: Session<O>) => void,
+): Property<O> {
+  return property<O, T>(binding.templates, async (session, template) => {
+    const { keyed } = await firstCreation(binding, session, template);
+    const other = { ...binding.vary(session, keyed), headers: keyed.headers };
+    judge(await create(binding, session, other), session);
+  });
+}
+
+/** What the first refusal of a mismatch leaves behind: nothing. */
+export function mismatchCreatesNothing<O, T>(binding: Creation<O, T>): Property<O> {
+  return property<O, T>(binding.templates, async (session, template) => {
+    const { keyed } = await firstCreation(binding, session, template);
+    const other = { ...binding.vary(session, keyed), headers: keyed.headers };
+    await create(binding, session, other);
+    expectEqual(
+      await binding.count(session, other),
+      0,
+      'the number of resources made by the mismatching request',
+    );
+  });
+}
+
+/** The same key means something else to another tenant. */
+export function keysAreScopedToTheTenant<O, T>(
+  binding: Creation<O, T>,
+  other: Role = 'otherTenant',
+): Property<O> {
+  return property<O, T>(
+    binding.templates,
+    async (session, template) => {
+      const { keyed, answer } = await firstCreation(binding, session, template);
+      const elsewhere = { ...binding.request(session, template), headers: keyed.headers };
+      const theirs = await create(binding, session, elsewhere, session.as(other));
+      theirs.expect(created as never, 'the key was used by another tenant only');
+      expectThat(
+        binding.idOf(theirs.json) !== binding.idOf(answer.json),
+        'the second tenant was given the resource of the first',
+      );
+    },
+    { most: 5 },
+  );
+}
+
+/** Many equal keyed requests at once make one resource. `judgeOther` sees each answer that is no success. */
+export function parallelReplaysMakeOne<O, T>(
+  binding: Creation<O, T>,
+  judgeOther: (answer: Answer, session: Session<O>) => void = () => undefined,
+): Property<O> {
+  return property<O, T>(
+    binding.templates,
+    async (session, template) => {
+      const { idempotency } = session.contract.policies;
+      const request = binding.request(session, template);
+      const keyed = withHeader(request, idempotency.header, newKey(session));
+      await session.makeRoom();
+      const answers = await Promise.all(Array.from({ length: 6 }, () => create(binding, session, keyed)));
+      const ids = new Set(
+        answers.filter(({ status }) => status === created).map(({ json }) => binding.idOf(json)),
+      );
+      if (ids.size === 0)
+        throw new Blocked(`none of six equal requests succeeded, first status ${answers[0]?.status}`);
+      for (const answer of answers) if (answer.status !== created) judgeOther(answer, session);
+      expectEqual(ids.size, 1, 'the number of resources that six equal requests name');
+      expectEqual(
+        await binding.count(session, request),
+        1,
+        'the number of resources after six equal requests',
+      );
+    },
+    { most: 10 },
+  );
+}
+
+/** After the documented window a key is new again. */
+export function keysExpire<O, T>(binding: Creation<O, T>): Property<O> {
+  return property<O, T>(
+    binding.templates,
+    async (session, template) => {
+      const { window } = session.contract.policies.idempotency;
+      const { keyed, answer } = await firstCreation(binding, session, template);
+      await session.clock.advance(window);
+      await session.clock.advance('PT1M');
+      const later = { ...binding.vary(session, keyed), headers: keyed.headers };
+      const second = await create(binding, session, later);
+      second.expect(created as never, `the key was used ${window} and a minute before`);
+      expectThat(binding.idOf(second.json) !== binding.idOf(answer.json), 'the expired key was replayed');
+    },
+    { most: 3 },
+  );
+}
+
+/** Within the documented window a key is still known. */
+export function keysLast<O, T>(binding: Creation<O, T>): Property<O> {
+  return property<O, T>(
+    binding.templates,
+    async (session, template) => {
+      const { window } = session.contract.policies.idempotency;
+      const { keyed, answer } = await firstCreation(binding, session, template);
+      // Five minutes before the end: the sources do not fix the boundary itself.
+      await session.clock.advanceAlmost(window, 'PT5M');
+      const replay = await create(binding, session, keyed);
+      expectEqual(
+        replay.status,
+        answer.status,
+        `the status of a repeat five minutes before ${window} are over`,
+      );
+      expectEqual(replay.json, answer.json, `the body of a repeat five minutes before ${window} are over`);
+    },
+    { most: 3 },
+  );
+}

@@ -1,0 +1,9 @@
+import type { Contract, Rule } from '../generated/formats.js';
+import type { Check } from './engine/check.js';
+
+/** What one API brings to the suite: its contract, its rules, and a check for each rule that can be checked. */
+export interface ApiSuite<Operations = unknown> {
+  readonly contract: Contract;
+  readonly rules: readonly Rule[];
+  readonly checks: Readonly<Record<string, Check<Operations>>>;
+}

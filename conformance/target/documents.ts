@@ -1,0 +1,32 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { formatSchemas, type Target } from '../../generated/formats.js';
+
+/** A file, flag or option that cannot be used: one clear line, exit code 2. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+// The package's default export is typed for CommonJS consumers.
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'formats', $defs: formatSchemas });
+const isTarget = ajv.compile<Target>({ $ref: 'formats#/$defs/Target' });
+
+/**
+ * The value as a target description.
+ *
+ * @param origin the file or flag it came from, for the message
+ * @throws Unusable naming origin, place and reason of the first problem
+ */
+export function asTarget(value: unknown, origin: string): Target {
+  if (isTarget(value)) return value;
+  throw new Unusable(`${origin}: ${(isTarget.errors ?? []).map(explain)[0] ?? 'is not a target description'}`);
+}
+
+function explain({ instancePath, keyword, params, message = 'is invalid' }: ErrorObject): string {
+  const place = instancePath === '' ? 'the description' : instancePath;
+  if (keyword === 'additionalProperties') return `${place} has an unknown member "${params['additionalProperty']}"`;
+  if (keyword === 'required') return `${place} lacks "${params['missingProperty']}"`;
+  return `${place} ${message}`;
+}
