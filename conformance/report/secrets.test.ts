@@ -1,0 +1,145 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../generated/formats.js';
+import { failing, mixedReport, reportOf } from './fixtures.js';
+import { maskExchange, maskReport, maskSecrets } from './secrets.js';
+
+const secret = fc
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+    fc.string({ unit: fc.constantFrom(...'\\"/+ %*\n\u0001aé'), minLength: 1, maxLength: 16 }),
+  )
+  .filter((text) => /[^*]/.test(text));
+const surroundings = fc.string({ unit: 'binary', maxLength: 10 });
+
+describe('maskSecrets', () => {
+  test.each(Object.entries(forms()))('hides a secret %s', (_, encode) => {
+    fc.assert(
+      fc.property(secret, surroundings, surroundings, (token, before, after) => {
+        const form = encode(token);
+        expect(maskSecrets([token])(before + form + after).includes(form)).toBe(false);
+      }),
+    );
+  });
+
+  test('hides all of several secrets, also where one contains another or a hint spells one', () => {
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), surroundings, (tokens, between) => {
+        const masked = maskSecrets(tokens)(tokens.join(between));
+        expect(tokens.filter((token) => masked.includes(token))).toEqual([]);
+      }),
+    );
+    expect(maskSecrets(['sk_', 'sk_live_0123456789'])('key sk_live_0123456789')).toBe('key ******89');
+  });
+
+  test('leaves a hint of a token longer than 12 characters, in whatever form the token stood', () => {
+    const token = 'tp_live_4711abc9f';
+    const mask = maskSecrets([token]);
+    expect(mask(`Bearer ${token}`)).toBe('Bearer tp_***9f');
+    expect(mask(`Basic ${basic(token)}`)).toBe('Basic tp_***9f');
+    expect(maskSecrets(['1234567890123'])('1234567890123')).toBe('123***23');
+    expect(maskSecrets(['123456789012'])('123456789012')).toBe('***');
+  });
+
+  test('gives no hint that would have to be escaped where the token stood', () => {
+    expect(maskSecrets(['"quoted-secret"'])(JSON.stringify('"quoted-secret"'))).toBe('"***"');
+  });
+
+  test('leaves text without a secret alone', () => {
+    const text = 'Bearer ***, 100 % of \\u0041 "quoted"';
+    expect(maskSecrets(['tp_live_4711abc9f', '', '***'])(text)).toBe(text);
+    expect(maskSecrets([])(text)).toBe(text);
+  });
+});
+
+describe('maskExchange and maskReport', () => {
+  const token = 'tp_live_4711abc9f';
+  const mask = maskSecrets([token]);
+
+  test('reach header names, header values, URLs and bodies', () => {
+    const masked = maskExchange(
+      {
+        request: {
+          method: 'POST',
+          url: `https://example.com/?key=${token}`,
+          headers: { authorization: `Bearer ${token}`, [`x-${token}`]: 'yes' },
+          body: JSON.stringify({ token }),
+        },
+        response: { status: 200, headers: { 'x-echo': token }, body: token },
+      },
+      mask,
+    );
+    expect(masked).toEqual({
+      request: {
+        method: 'POST',
+        url: 'https://example.com/?key=tp_***9f',
+        headers: { authorization: 'Bearer tp_***9f', 'x-tp_***9f': 'yes' },
+        body: '{"token":"tp_***9f"}',
+      },
+      response: { status: 200, headers: { 'x-echo': 'tp_***9f' }, body: 'tp_***9f' },
+    });
+  });
+
+  test('reach every string of a report, wherever it stands', () => {
+    for (const report of reportsWithOneStringReplacedBy(mixedReport, token)) {
+      expect(JSON.stringify(report)).toContain(token);
+      expect(JSON.stringify(maskReport(report, mask))).not.toContain(token);
+    }
+  });
+
+  test('leave a report without secrets as it was, and the given one unchanged', () => {
+    const before = structuredClone(mixedReport);
+    expect(maskReport(mixedReport, mask)).toEqual(before);
+    const secretive = reportOf([{ ...failing, reason: token }]);
+    maskReport(secretive, mask);
+    expect(secretive.rules[0]?.reason).toBe(token);
+  });
+
+  test('keep levels and verdicts, even when a token is such a word', () => {
+    const [result] = maskReport(reportOf([failing]), maskSecrets(['must', 'fail'])).rules;
+    expect(result).toMatchObject({ level: 'must', verdict: 'fail' });
+  });
+});
+
+function forms(): Record<string, (token: string) => string> {
+  return {
+    'in raw form': (token) => token,
+    'JSON-escaped': jsonEscaped,
+    'JSON-escaped twice': (token) => jsonEscaped(jsonEscaped(token)),
+    'with every character as a JSON escape': (token) =>
+      Array.from({ length: token.length }, (_, index) => {
+        return `\\u${token.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
+      }).join(''),
+    'encoded as a URL component': encodeURIComponent,
+    'encoded as a URL component in lower case': (token) =>
+      encodeURIComponent(token).replace(/%../g, (byte) => byte.toLowerCase()),
+    'encoded as a URL': encodeURI,
+    'encoded twice for a URL': (token) => encodeURIComponent(encodeURIComponent(token)),
+    'encoded as a form value': (token) => new URLSearchParams([['', token]]).toString().slice(1),
+    'as Basic credentials': basic,
+    'as Basic credentials without padding': (token) => basic(token).replace(/=+$/, ''),
+    'as Basic credentials in a URL': (token) => encodeURIComponent(basic(token)),
+  };
+}
+
+function basic(token: string): string {
+  return Buffer.from(`${token}:`).toString('base64');
+}
+
+function jsonEscaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** The report once per string in it (levels and verdicts aside), with that string alone holding the secret. */
+function reportsWithOneStringReplacedBy(report: Report, token: string): Report[] {
+  const text = JSON.stringify(report);
+  const strings = [...text.matchAll(/(?<=:|\[|,)"(?:[^"\\]|\\.)*"(?!:)/g)];
+  return strings
+    .filter(([string]) => !/^"(must|should|observe|pass|fail|skipped|blocked|observed|error)"$/.test(string))
+    .map(({ 0: string, index }) => {
+      const replaced = `${text.slice(0, index)}"x ${token}"${text.slice(index + string.length)}`;
+      const changed: Report = JSON.parse(replaced);
+      return changed;
+    });
+}
