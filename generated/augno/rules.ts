@@ -1391,7 +1391,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1405,7 +1405,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1493,7 +1493,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1607,7 +1607,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1659,7 +1659,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1729,7 +1729,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1758,7 +1758,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1772,7 +1772,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1786,7 +1786,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1800,7 +1800,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1814,7 +1814,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1828,7 +1828,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1958,7 +1958,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },

@@ -123,6 +123,19 @@ export type JudgedRuleId =
   | 'tracepass.uniqueness.gtin-of-another-workspace'
   | 'tracepass.uniqueness.concurrent-serial'
   | 'tracepass.uniqueness.concurrent-gtin'
+  | 'tracepass.rate-limit.reads-spend-no-writes'
+  | 'tracepass.rate-limit.each-product-is-one-write'
+  | 'tracepass.rate-limit.spent-writes-are-refused'
+  | 'tracepass.rate-limit.refusal-numbers-agree'
+  | 'tracepass.rate-limit.refused-write-does-nothing'
+  | 'tracepass.rate-limit.reads-go-on'
+  | 'tracepass.rate-limit.budget-is-per-workspace'
+  | 'tracepass.rate-limit.budget-lasts-until-midnight'
+  | 'tracepass.rate-limit.budget-is-full-after-midnight'
+  | 'tracepass.rate-limit.each-update-is-one-write'
+  | 'tracepass.rate-limit.each-passport-is-one-write'
+  | 'tracepass.rate-limit.each-deletion-is-one-write'
+  | 'tracepass.rate-limit.concurrent-last-writes'
   | 'tracepass.idempotency.passport-replay-is-identical'
   | 'tracepass.idempotency.passport-replay-creates-nothing'
   | 'tracepass.idempotency.product-replay-is-identical'
@@ -146,20 +159,7 @@ export type JudgedRuleId =
   | 'tracepass.quota.each-passport-takes-one-slot'
   | 'tracepass.quota.replay-takes-no-slot'
   | 'tracepass.quota.deletion-frees-the-slot'
-  | 'tracepass.quota.concurrent-last-slots'
-  | 'tracepass.rate-limit.spent-writes-are-refused'
-  | 'tracepass.rate-limit.refusal-numbers-agree'
-  | 'tracepass.rate-limit.refused-write-does-nothing'
-  | 'tracepass.rate-limit.reads-go-on'
-  | 'tracepass.rate-limit.reads-spend-no-writes'
-  | 'tracepass.rate-limit.each-product-is-one-write'
-  | 'tracepass.rate-limit.each-update-is-one-write'
-  | 'tracepass.rate-limit.each-passport-is-one-write'
-  | 'tracepass.rate-limit.each-deletion-is-one-write'
-  | 'tracepass.rate-limit.concurrent-last-writes'
-  | 'tracepass.rate-limit.budget-is-per-workspace'
-  | 'tracepass.rate-limit.budget-lasts-until-midnight'
-  | 'tracepass.rate-limit.budget-is-full-after-midnight';
+  | 'tracepass.quota.concurrent-last-slots';
 
 /** Rules about what the sources leave open: observed and reported, never failed. */
 export type ObservedRuleId =
@@ -203,7 +203,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -225,7 +225,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -247,7 +247,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -269,7 +269,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1259,7 +1259,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.validation.product-texts-at-their-limits",
     "level": "must",
-    "statement": "A product with name, model and description as short or as long as allowed is created and keeps them whole.",
+    "statement": "A product with a name of 1 or 200 characters, a model of 100 and a description of 2000 is created uncut.",
     "source": "create-product page; facts/tracepass.md §13.1",
     "operations": [
       "createProduct"
@@ -2073,6 +2073,237 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.rate-limit.reads-spend-no-writes",
+    "level": "must",
+    "statement": "A workspace with n writes left has n writes left after any number of reads.",
+    "source": "list-products page; facts/tracepass.md §5.1",
+    "operations": [
+      "createProduct",
+      "listProducts",
+      "getProduct",
+      "listPassports",
+      "listTemplates"
+    ],
+    "needs": [
+      "nearWriteLimit"
+    ],
+    "cost": {
+      "writes": 21,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-product-is-one-write",
+    "level": "must",
+    "statement": "A workspace with n writes left gets n products, and the next one is answered 429.",
+    "source": "create-product page; facts/tracepass.md §5.1, §13.1",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "nearWriteLimit"
+    ],
+    "cost": {
+      "writes": 21,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.spent-writes-are-refused",
+    "level": "must",
+    "statement": "With the day's writes used up, every write is answered 429 with the documented text.",
+    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §6.4, §22 no. 14",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassport",
+      "deletePassport"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 210,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refusal-numbers-agree",
+    "level": "should",
+    "statement": "In the text of a 429 the writes used and the one requested add up to more than the limit.",
+    "source": "sample of the create-passport page; facts/tracepass.md §5.3",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 1,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refused-write-does-nothing",
+    "level": "must",
+    "statement": "A product that was answered 429 is not in the list.",
+    "source": "create-product page, errors page; facts/tracepass.md §5.3",
+    "operations": [
+      "createProduct",
+      "listProducts"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 1,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.reads-go-on",
+    "level": "must",
+    "statement": "With the day's writes used up, products, passports and templates can still be read.",
+    "source": "list-products page; facts/tracepass.md §5.1",
+    "operations": [
+      "listProducts",
+      "listPassports",
+      "listTemplates"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.budget-is-per-workspace",
+    "level": "should",
+    "statement": "While one workspace has used up its writes, another can still write.",
+    "source": "authentication page (earlier edition); facts/tracepass.md §5.1, §8",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.budget-lasts-until-midnight",
+    "level": "must",
+    "statement": "A used-up budget is still used up shortly before midnight UTC.",
+    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §21.2 U32",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.budget-is-full-after-midnight",
+    "level": "must",
+    "statement": "After midnight UTC a workspace that had used up its writes can write again.",
+    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §21.2 U32",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 210,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-update-is-one-write",
+    "level": "must",
+    "statement": "Every change of a product takes one write of the day's budget.",
+    "source": "update-product page; facts/tracepass.md §5.1, §13.4",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 220,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-passport-is-one-write",
+    "level": "must",
+    "statement": "Every passport created takes one write of the same budget that products draw on.",
+    "source": "create-passport page; facts/tracepass.md §5.1, §14.1",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassport"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 220,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-deletion-is-one-write",
+    "level": "must",
+    "statement": "Every passport deleted takes one write of the day's budget.",
+    "source": "delete-passport page; facts/tracepass.md §5.1, §14.10",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassport",
+      "deletePassport"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 220,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.concurrent-last-writes",
+    "level": "must",
+    "statement": "Of more writes than are left, sent at the same moment, no more succeed than were left.",
+    "source": "create-product page, errors page; facts/tracepass.md §5.3",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 220,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.idempotency.passport-replay-is-identical",
     "level": "must",
     "statement": "Repeating the creation of a passport with the same key and body answers 201 with the first body.",
@@ -2462,230 +2693,6 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
-    "id": "tracepass.rate-limit.spent-writes-are-refused",
-    "level": "must",
-    "statement": "With the day's writes used up, every write is answered 429 with the documented text.",
-    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §6.4, §22 no. 14",
-    "operations": [
-      "createProduct",
-      "updateProduct",
-      "createPassport",
-      "deletePassport"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 4,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.refusal-numbers-agree",
-    "level": "should",
-    "statement": "In the text of a 429 the writes used and the one requested add up to more than the limit.",
-    "source": "sample of the create-passport page; facts/tracepass.md §5.3",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 1,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.refused-write-does-nothing",
-    "level": "must",
-    "statement": "A product that was answered 429 is not in the list.",
-    "source": "create-product page, errors page; facts/tracepass.md §5.3",
-    "operations": [
-      "createProduct",
-      "listProducts"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 1,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.reads-go-on",
-    "level": "must",
-    "statement": "With the day's writes used up, products, passports and templates can still be read.",
-    "source": "list-products page; facts/tracepass.md §5.1",
-    "operations": [
-      "listProducts",
-      "listPassports",
-      "listTemplates"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 0,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.reads-spend-no-writes",
-    "level": "must",
-    "statement": "A workspace with n writes left has n writes left after any number of reads.",
-    "source": "list-products page; facts/tracepass.md §5.1",
-    "operations": [
-      "createProduct",
-      "listProducts",
-      "getProduct",
-      "listPassports",
-      "listTemplates"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 21,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.each-product-is-one-write",
-    "level": "must",
-    "statement": "A workspace with n writes left gets n products, and the next one is answered 429.",
-    "source": "create-product page; facts/tracepass.md §5.1, §13.1",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 21,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.each-update-is-one-write",
-    "level": "must",
-    "statement": "Every change of a product takes one write of the day's budget.",
-    "source": "update-product page; facts/tracepass.md §5.1, §13.4",
-    "operations": [
-      "createProduct",
-      "updateProduct"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 21,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.each-passport-is-one-write",
-    "level": "must",
-    "statement": "Every passport created takes one write of the same budget that products draw on.",
-    "source": "create-passport page; facts/tracepass.md §5.1, §14.1",
-    "operations": [
-      "createProduct",
-      "createPassport"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 21,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.each-deletion-is-one-write",
-    "level": "must",
-    "statement": "Every passport deleted takes one write of the day's budget.",
-    "source": "delete-passport page; facts/tracepass.md §5.1, §14.10",
-    "operations": [
-      "createProduct",
-      "createPassport",
-      "deletePassport"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 21,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.concurrent-last-writes",
-    "level": "must",
-    "statement": "Of more writes than are left, sent at the same moment, no more succeed than were left.",
-    "source": "create-product page, errors page; facts/tracepass.md §5.3",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "nearWriteLimit"
-    ],
-    "cost": {
-      "writes": 24,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.budget-is-per-workspace",
-    "level": "should",
-    "statement": "While one workspace has used up its writes, another can still write.",
-    "source": "authentication page (earlier edition); facts/tracepass.md §5.1, §8",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 2,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.budget-lasts-until-midnight",
-    "level": "must",
-    "statement": "A used-up budget is still used up shortly before midnight UTC.",
-    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §21.2 U32",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted",
-      "control.clock"
-    ],
-    "cost": {
-      "writes": 2,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.budget-is-full-after-midnight",
-    "level": "must",
-    "statement": "After midnight UTC a workspace that had used up its writes can write again.",
-    "source": "create-passport page, errors page; facts/tracepass.md §5.3, §21.2 U32",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted",
-      "control.clock"
-    ],
-    "cost": {
-      "writes": 2,
-      "charges": 0
-    }
-  },
-  {
     "id": "tracepass.passports.completion-rounding",
     "level": "observe",
     "statement": "Whether the completion percentage is rounded or cut off.",
@@ -2696,7 +2703,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -2932,13 +2939,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "statement": "Whether calls refused with 400 take writes of the day's budget.",
     "source": "facts/tracepass.md §21.2 U17",
     "operations": [
-      "createProduct"
+      "createProduct",
+      "updateProduct"
     ],
     "needs": [
-      "nearWriteLimit"
+      "nearWriteLimit",
+      "control.clock"
     ],
     "cost": {
-      "writes": 24,
+      "writes": 220,
       "charges": 0
     }
   },
@@ -2948,13 +2957,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "statement": "Whether repeats with a used key take writes of the day's budget.",
     "source": "facts/tracepass.md §21.1 U4",
     "operations": [
-      "createProduct"
+      "createProduct",
+      "updateProduct"
     ],
     "needs": [
-      "nearWriteLimit"
+      "nearWriteLimit",
+      "control.clock"
     ],
     "cost": {
-      "writes": 24,
+      "writes": 220,
       "charges": 0
     }
   }

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { apiNames } from '../../generated/apis.js';
+import { tool } from '../../generated/tool.js';
+import { Unusable } from '../../conformance/index.js';
+import { runMock } from './mock.js';
+import { runRules } from './rules.js';
+import { runVerify } from './verify.js';
+
+const api = () => new Option('--api <name>', `one API only (${apiNames.join(', ')})`);
+
+const program = new Command('twinspec')
+  .description('Contract-first mock server and conformance suite.')
+  .version(tool.version)
+  .showSuggestionAfterError()
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined });
+
+program
+  .command('mock')
+  .description('start the stateful mock')
+  .option('--port <n>', 'port to listen on, 0 for a free one', wholeNumber(0, 65535), 4010)
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .addOption(api())
+  .option('--seed <n>', 'seed of ids and everything random', wholeNumber(0), 1)
+  .option('--clock <time>', 'start of the clock, RFC 3339 (default: the real time)', time)
+  .action(runMock);
+
+program
+  .command('verify')
+  .description('judge an implementation; without --target a mock of our own')
+  .addOption(api())
+  .option('--target <file|url>', 'target description, or a base URL together with --token and --api')
+  .option('--token <token>', 'credential for a target given as URL')
+  .option('--only <globs>', 'rules to judge, e.g. "tracepass.quota.*", separated by commas')
+  .addOption(new Option('--level <level>', 'lowest level to judge').choices(['must', 'should']))
+  .option('--seed <n>', 'seed of the generated inputs (default: drawn and printed)', wholeNumber(0))
+  .option('--runs <n>', 'most cases per property', wholeNumber(1))
+  .option('--max-writes <n>', 'stop before spending more writes', wholeNumber(1))
+  .option('--rps <n>', 'never more requests per second', wholeNumber(1))
+  .option('--report <files>', 'json=FILE,junit=FILE')
+  .option('--production', 'allow a documented production host as target', false)
+  .option('--verbose', 'show the details of passed rules as well', false)
+  .action(runVerify);
+
+program
+  .command('rules')
+  .description('list the rules and where they come from')
+  .addOption(api())
+  .option('--json', 'as JSON', false)
+  .action(runRules);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** One clear line on standard error. 2: nothing was judged. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    console.error(error.message.replace(/^error: /, 'twinspec: '));
+    return 2;
+  }
+  if (error instanceof Unusable) console.error(`twinspec: ${error.message}`);
+  else console.error(error);
+  return 2;
+}
+
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+    throw new InvalidArgumentError(`It has to be a whole number ${range}.`);
+  };
+}
+
+function time(text: string): Date {
+  const value = new Date(text);
+  if (/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value.getTime())) return value;
+  throw new InvalidArgumentError('It has to be an RFC 3339 time such as 2026-05-09T10:00:00Z.');
+}

@@ -1,0 +1,14 @@
+import { apiNames } from '../../generated/apis.js';
+import type { Rule } from '../../generated/formats.js';
+import { knownApi, loadSuite } from '../../conformance/index.js';
+
+/** `twinspec rules`: every rule with level, sentence and source. @throws Unusable for an unknown API */
+export async function runRules({ api, json }: { api?: string; json: boolean }): Promise<void> {
+  const rules: Rule[] = [];
+  for (const name of api === undefined ? apiNames : [knownApi(api)]) rules.push(...(await loadSuite(name)).rules);
+  console.log(json ? JSON.stringify(rules, null, 2) : rules.map(describe).join('\n'));
+}
+
+function describe({ id, level, statement, source }: Rule): string {
+  return `${level.padEnd(7)} ${id}\n        ${statement}\n        source: ${source}`;
+}

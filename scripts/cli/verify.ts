@@ -1,0 +1,136 @@
+import { writeFile } from 'node:fs/promises';
+import { apiNames } from '../../generated/apis.js';
+import {
+  conclude,
+  formatProgress,
+  formatSummary,
+  knownApi,
+  loadTarget,
+  targetFromUrl,
+  toJson,
+  toJUnit,
+  Unusable,
+  verifyAll,
+  type Report,
+  type RunEvent,
+  type Target,
+} from '../../conformance/index.js';
+import { startMock, type Mock } from '../../mock-server/index.js';
+
+export interface VerifyFlags {
+  api?: string;
+  target?: string;
+  token?: string;
+  only?: string;
+  level?: 'must' | 'should';
+  seed?: number;
+  runs?: number;
+  maxWrites?: number;
+  rps?: number;
+  report?: string;
+  production: boolean;
+  verbose: boolean;
+}
+
+const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = { json: toJson, junit: toJUnit };
+
+// Seeded budgets belong to a UTC day: starting in the middle of one, whatever the real time, keeps runs alike.
+const mockStart = new Date('2026-05-09T10:00:00Z');
+
+/**
+ * `twinspec verify`: judges the target, or a mock of our own for each API. Sets the exit code.
+ *
+ * @throws Unusable when flags, files or targets cannot be used
+ */
+export async function runVerify(flags: VerifyFlags): Promise<void> {
+  const outputs = reportFiles(flags.report);
+  const mocks: Mock[] = [];
+  try {
+    const targets = (await targetsOf(flags, mocks)).map((target) => withLimits(target, flags));
+    const reports = await verifyAll(targets, {
+      only: flags.only,
+      level: flags.level,
+      seed: flags.seed,
+      runs: flags.runs,
+      production: flags.production,
+      replayWith: flags.target === undefined ? '' : `--target ${flags.target}`,
+      onEvent: progress(),
+    });
+    for (const report of reports) console.log(formatSummary(report, { ...terminal(), verbose: flags.verbose }));
+    for (const { write, file } of outputs) await writeReport(file, write(reports));
+    const { exitCode, reason } = conclude(reports);
+    if (reason !== undefined) console.error(`twinspec: ${reason}`);
+    process.exitCode = exitCode;
+  } finally {
+    await Promise.all(mocks.map((mock) => mock.close()));
+  }
+}
+
+/** A mock per API rather than one for all: each run moves the clock of its own. */
+async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
+  const { api, target, token } = flags;
+  if (target === undefined) {
+    if (token !== undefined) throw new Unusable('--token goes with --target');
+    for (const name of api === undefined ? apiNames : [knownApi(api)]) {
+      mocks.push(await startMock({ apis: [name], clock: mockStart }));
+    }
+    return mocks.flatMap((mock) => mock.targets);
+  }
+  if (/^https?:\/\//.test(target)) {
+    if (api === undefined || token === undefined) throw new Unusable('a target given as URL needs --api and --token');
+    return [targetFromUrl(knownApi(api), target, token)];
+  }
+  const described = await loadTarget(target);
+  if (api !== undefined && api !== described.api) {
+    throw new Unusable(`${target} describes ${described.api}, --api says ${api}`);
+  }
+  return [described];
+}
+
+function withLimits(target: Target, { maxWrites, rps }: VerifyFlags): Target {
+  const { limits } = target;
+  return {
+    ...target,
+    limits: {
+      ...limits,
+      maxWrites: maxWrites ?? limits?.maxWrites,
+      requestsPerSecond: rps ?? limits?.requestsPerSecond,
+    },
+  };
+}
+
+/** Reads `json=FILE,junit=FILE` before any request, so that a mistyped flag does not cost a run. */
+function reportFiles(flag: string | undefined): { write: (reports: readonly Report[]) => string; file: string }[] {
+  return (flag === undefined ? [] : flag.split(',')).map((part) => {
+    const [kind = '', file = ''] = part.split(/=(.*)/s);
+    const write = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
+    if (!write || file === '') {
+      throw new Unusable(`--report ${part}: expected ${Object.keys(writers).map((name) => `${name}=FILE`).join(' or ')}`);
+    }
+    return { write, file };
+  });
+}
+
+async function writeReport(file: string, content: string): Promise<void> {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw new Unusable(`${file}: cannot be written (${error.code ?? error.message})`);
+  });
+  console.log(`wrote ${file}`);
+}
+
+function progress(): (event: RunEvent) => void {
+  let total = 0;
+  let index = 0;
+  return (event) => {
+    if (event.type === 'started') total += event.rules;
+    if (event.type === 'judged') {
+      index += 1;
+      console.log(formatProgress({ index: index - 1, total: Math.max(total, index), result: event.result }, terminal()));
+    }
+  };
+}
+
+function terminal(): { color: boolean; columns: number } {
+  const { isTTY, columns = 80 } = process.stdout;
+  return { color: isTTY === true && process.env['NO_COLOR'] === undefined, columns: isTTY ? columns : 80 };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{mock-server,conformance,scripts}/**/*.test.ts'],
+    setupFiles: ['./scripts/seed-properties.ts'],
+    // Starting the suite as a process of its own takes a few seconds on two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
