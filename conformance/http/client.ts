@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { Contract, ContractOperation } from '../../generated/formats.js';
 import { Skipped } from '../engine/verdicts.js';
-import { Answer } from './answer.js';
+import type { Answer } from './answer.js';
 import { transmit } from './transport.js';
 
 type Part<Operation, Name extends string> = Operation extends { parameters: { [N in Name]?: infer Values } }

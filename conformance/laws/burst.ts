@@ -62,6 +62,7 @@ export async function burst<O>(
 export function firstRefusal({ answers, refused, inOneWindow }: Burst): Answer {
   const [first] = refused;
   if (first) return first;
-  if (!inOneWindow) skip('the requests took longer than the limit\'s window; the connection is too slow to judge it');
+  if (!inOneWindow)
+    skip("the requests took longer than the limit's window; the connection is too slow to judge it");
   throw new Violation(`none of ${answers.length} requests in one window was refused`);
 }

@@ -15,7 +15,9 @@ export function responsesKeep<O>(aspect: Aspect, tour: (session: Session<O>) => 
     if (messages.length > 0) {
       const shown = messages.slice(0, 10).join('\n');
       const rest = messages.length > 10 ? `\n... and ${messages.length - 10} more` : '';
-      throw new Violation(`${shown}${rest}`, { exchanges: breaches.slice(0, 3).map(({ exchange }) => exchange) });
+      throw new Violation(`${shown}${rest}`, {
+        exchanges: breaches.slice(0, 3).map(({ exchange }) => exchange),
+      });
     }
   });
 }

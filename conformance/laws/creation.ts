@@ -17,7 +17,11 @@ export interface Creation<Operations, Template = unknown> {
   /** Enters a created resource in the run's ledger; one that is entered already stays entered once. */
   remember(session: Session<Operations>, body: unknown, client?: ApiClient<Operations>): void;
   /** How many resources made from this request the target shows in its lists. */
-  count(session: Session<Operations>, request: CreationRequest, client?: ApiClient<Operations>): Promise<number>;
+  count(
+    session: Session<Operations>,
+    request: CreationRequest,
+    client?: ApiClient<Operations>,
+  ): Promise<number>;
 }
 
 export type CreationRequest = RawOptions & { body: object };

@@ -32,7 +32,8 @@ export function parallelCreationsKeepItUnique<O, T>(binding: Creation<O, T>, cla
       await session.makeRoom();
       const answers = await Promise.all(rivals.map((rival) => create(binding, session, rival)));
       const winners = answers.filter(({ status }) => status === created);
-      if (winners.length === 0) throw new Blocked(`none of six creations succeeded, first status ${answers[0]?.status}`);
+      if (winners.length === 0)
+        throw new Blocked(`none of six creations succeeded, first status ${answers[0]?.status}`);
       expectEqual(winners.length, 1, 'the number of parallel creations with one unique value that succeed');
     },
     { most: 10 },
@@ -50,9 +51,17 @@ export function otherTenantMayUseIt<O, T>(
       const request = binding.request(session, template);
       const ours = await create(binding, session, request);
       ours.need(created as never, 'the first creation');
-      const theirs = await create(binding, session, await elsewhere(session, request), session.as('otherTenant'));
+      const theirs = await create(
+        binding,
+        session,
+        await elsewhere(session, request),
+        session.as('otherTenant'),
+      );
       theirs.expect(created as never, 'the value is taken in another workspace only');
-      expectThat(binding.idOf(theirs.json) !== binding.idOf(ours.json), 'the other tenant was given our resource');
+      expectThat(
+        binding.idOf(theirs.json) !== binding.idOf(ours.json),
+        'the other tenant was given our resource',
+      );
     },
     { most: 5 },
   );
