@@ -29,7 +29,8 @@ export function policiesOf(
 ): Policy[] {
   const { policies, api } = contract;
   const configured = <T>(name: PolicyName, config: T | undefined): T => {
-    if (config === undefined) throw new Error(`${api}: x-policies.order names ${name}, which is not configured`);
+    if (config === undefined)
+      throw new Error(`${api}: x-policies.order names ${name}, which is not configured`);
     return config;
   };
   const build: Record<PolicyName, () => Policy[]> = {

@@ -1,0 +1,62 @@
+import type { Template } from './template.js';
+
+export const chemicals: Template = {
+  id: '6650a1b2c3d4e5f6a7b8c9d6',
+  key: 'chemicals',
+  slug: 'chemicals',
+  label: 'Chemicals',
+  regulation: 'EU Detergents Regulation 648/2004',
+  version: 2,
+  fields: [
+    { key: 'tradeName', label: 'Trade name', dataType: 'string', required: true },
+    {
+      key: 'productForm',
+      label: 'Form',
+      dataType: 'enum',
+      required: true,
+      enumOptions: ['liquid', 'powder', 'gel', 'tablet', 'aerosol'],
+    },
+    { key: 'manufacturerName', label: 'Manufacturer', dataType: 'string', required: true },
+    { key: 'casNumbers', label: 'CAS numbers', dataType: 'array', required: true, accessLevel: 'restricted' },
+    {
+      key: 'hazardStatements',
+      label: 'Hazard statements',
+      dataType: 'multi_enum',
+      required: true,
+      enumOptions: ['H302', 'H314', 'H315', 'H317', 'H318', 'H319', 'H412'],
+      default: [],
+    },
+    {
+      key: 'signalWord',
+      label: 'Signal word',
+      dataType: 'enum',
+      required: false,
+      enumOptions: ['danger', 'warning', 'none'],
+      default: 'none',
+    },
+    {
+      key: 'ufiCode',
+      label: 'Unique formula identifier',
+      dataType: 'string',
+      required: false,
+      accessLevel: 'authority',
+    },
+    { key: 'netContent', label: 'Net content', dataType: 'number', required: true, unit: 'ml' },
+    {
+      key: 'volatileOrganicCompounds',
+      label: 'Volatile organic compounds',
+      dataType: 'number',
+      required: false,
+      unit: 'g/l',
+    },
+    {
+      key: 'usageInstructions',
+      label: 'Instructions for use',
+      dataType: 'string',
+      required: true,
+      translatable: true,
+    },
+    { key: 'safetyDataSheet', label: 'Safety data sheet', dataType: 'url', required: true },
+    { key: 'biodegradability', label: 'Biodegradability', dataType: 'number', required: false, unit: '%' },
+  ],
+};
