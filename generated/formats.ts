@@ -17,7 +17,7 @@ export interface components {
              * @description What becomes of a query parameter that the operation does not declare.
              * @enum {string}
              */
-            unknownParameters?: "refused" | "ignored";
+            unknownParameters: "refused" | "ignored";
             authentication: components["schemas"]["AuthenticationPolicy"];
             version?: components["schemas"]["VersionPolicy"];
             subscription?: components["schemas"]["SubscriptionPolicy"];
@@ -453,6 +453,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
     "required": [
       "order",
       "body",
+      "unknownParameters",
       "authentication",
       "idempotency",
       "rateLimits",

@@ -13732,7 +13732,8 @@ export const contract: Contract = {
           "type": [
             "object",
             "null"
-          ]
+          ],
+          "additionalProperties": true
         }
       }
     },
@@ -14374,6 +14375,7 @@ export const contract: Contract = {
         "transient": false
       }
     },
+    "unknownParameters": "refused",
     "authentication": {
       "header": "Authorization",
       "schemes": [

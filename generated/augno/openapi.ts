@@ -553,7 +553,9 @@ export interface components {
             /** @enum {string} */
             type: "system" | "account";
             /** @description Null for the platform, and unless `owner.account` is included. Its members are not part of this document. */
-            account: Record<string, never> | null;
+            account: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description Where a page stands in its list. */
         PageInfo: {

@@ -2185,6 +2185,7 @@ export const contract: Contract = {
         "message": "Request body is too large"
       }
     },
+    "unknownParameters": "ignored",
     "authentication": {
       "header": "Authorization",
       "schemes": [
@@ -2527,6 +2528,11 @@ export const contract: Contract = {
         "at": "unknown members of a request",
         "choice": "Ignored.",
         "source": "facts/tracepass.md §21.3 U40"
+      },
+      {
+        "at": "/x-policies/unknownParameters",
+        "choice": "Ignored; both official clients rely on it.",
+        "source": "facts/tracepass.md §19.3"
       },
       {
         "at": "/components/schemas/DefaultFieldValues",

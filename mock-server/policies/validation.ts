@@ -14,7 +14,7 @@ export interface ValidationOptions {
 
 /** Checks path, query, headers and body against the contract's schemas and binds the query to its declared types. */
 export function validation(contract: Contract, schemas: ContractSchemas, options: ValidationOptions): Policy {
-  const { unknownParameters = 'ignored' } = contract.policies;
+  const { unknownParameters } = contract.policies;
   const { header, overlongKey } = contract.policies.idempotency;
   const tolerated = overlongKey === 'accepted' ? `/${header}` : undefined;
   const deferred: Deferred = (violation, operation) =>

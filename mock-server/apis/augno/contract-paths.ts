@@ -1,0 +1,13 @@
+import { contract } from '../../../generated/augno/contract.js';
+import type { operations } from '../../../generated/augno/openapi.js';
+
+/**
+ * The path of an operation with its parameters filled in, as page URLs and `Location` show it.
+ *
+ * @throws Error when the contract has no such operation
+ */
+export function pathTo(id: keyof operations, params: Readonly<Record<string, string>> = {}): string {
+  const operation = contract.operations.find((candidate) => candidate.id === id);
+  if (!operation) throw new Error(`the contract has no operation ${id}`);
+  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}

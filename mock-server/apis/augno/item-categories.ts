@@ -1,0 +1,90 @@
+import type { components, operations } from '../../../generated/augno/openapi.js';
+import type { Handlers } from '../../handler.js';
+import { refuseDuplicate } from '../../policies/uniqueness.js';
+import { isRefused } from './answers.js';
+import { pathTo } from './contract-paths.js';
+import { expansionOf, type Expansion } from './includes.js';
+import { presentOwner } from './owners.js';
+import { newestFirst, pageOf, wholeList } from './paging.js';
+import { presentProperty } from './properties.js';
+import type { ItemCategoryRow } from './rows.js';
+import { matches } from './search.js';
+import { timestampText } from './timestamps.js';
+import { presentUnitGroup } from './unit-groups.js';
+import { newRow, referenced, type AugnoWorld } from './world.js';
+
+export const itemCategories: Handlers<
+  Pick<operations, 'listItemCategories' | 'createItemCategory' | 'getItemCategory'>,
+  AugnoWorld
+> = {
+  listItemCategories({ query, caller }, world) {
+    const rows = world.categories
+      .list(caller.tenant)
+      .filter(
+        (category) =>
+          (query.type === undefined || category.type === query.type) &&
+          (query.q === undefined || matches(query.q, [category.name])),
+      );
+    const expand = expansionOf(query['include[]']);
+    const request = { path: pathTo('listItemCategories'), query };
+    const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>
+      presentCategory(row, expand, world),
+    );
+    return isRefused(page) ? page : { status: 200, body: page };
+  },
+
+  createItemCategory({ body, query, caller }, world) {
+    if (!world.unitGroups.get(caller.tenant, body.unit_group_id)) {
+      return { kind: 'notFound', resource: 'unit group', id: body.unit_group_id };
+    }
+    const category: ItemCategoryRow = {
+      ...newRow(world, caller.tenant, 'itcg'),
+      name: body.name,
+      notes: null,
+      type: body.type,
+      unitGroupId: body.unit_group_id,
+      propertyIds: [],
+    };
+    const taken = world.categories.insert(category);
+    if (taken) return refuseDuplicate(taken);
+    return {
+      status: 201,
+      headers: { Location: pathTo('getItemCategory', { id: category.id }) },
+      body: presentCategory(category, expansionOf(query['include[]']), world),
+    };
+  },
+
+  getItemCategory({ params, query, caller }, world) {
+    const category = world.categories.get(caller.tenant, params.id);
+    if (!category) return { kind: 'notFound', resource: 'item category', id: params.id };
+    return { status: 200, body: presentCategory(category, expansionOf(query['include[]']), world) };
+  },
+};
+
+export function presentCategory(
+  category: ItemCategoryRow,
+  expand: Expansion,
+  world: AugnoWorld,
+): components['schemas']['ItemCategory'] {
+  const { owner, properties, unit_group: unitGroup } = expand;
+  return {
+    id: category.id,
+    object: 'item_category',
+    name: category.name,
+    notes: category.notes,
+    type: category.type,
+    owner: owner ? presentOwner(category, owner) : null,
+    properties: properties
+      ? wholeList(
+          category.propertyIds.map((id) =>
+            presentProperty(referenced(world.properties, category, id), properties, world),
+          ),
+        )
+      : null,
+    unit_group: unitGroup
+      ? presentUnitGroup(referenced(world.unitGroups, category, category.unitGroupId), unitGroup, world)
+      : null,
+    created_at: timestampText(category.createdAt),
+    updated_at: timestampText(category.updatedAt),
+  };
+}

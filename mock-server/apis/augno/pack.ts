@@ -1,0 +1,49 @@
+import { contract } from '../../../generated/augno/contract.js';
+import type { operations } from '../../../generated/augno/openapi.js';
+import type { Handlers } from '../../handler.js';
+import { definePack, type BuildApi } from '../../pack.js';
+import { accountHeaders } from './accounts.js';
+import { attributes } from './attributes.js';
+import { augnoDialect } from './dialect.js';
+import { itemCategories } from './item-categories.js';
+import { productLines } from './product-lines.js';
+import { products } from './products.js';
+import { properties } from './properties.js';
+import { credentials, seedAccounts } from './seed-data/accounts.js';
+import { seedCatalogue } from './seed-data/catalogue.js';
+import { seedPlatform } from './seed-data/platform.js';
+import { unitGroups } from './unit-groups.js';
+import { units } from './units.js';
+import { createWorld, type AugnoWorld } from './world.js';
+
+const { version } = contract.policies;
+
+const handlers: Handlers<operations, AugnoWorld> = {
+  ...products,
+  ...units,
+  ...unitGroups,
+  ...itemCategories,
+  ...productLines,
+  ...properties,
+  ...attributes,
+};
+
+export const pack: BuildApi = definePack<AugnoWorld>({
+  contract,
+  // The version policy has judged this header by then, with answers of its own.
+  validation: {
+    deferred: ({ in: where, pointer }) => where === 'header' && pointer === `/${version?.header}`,
+  },
+  policiesAfter: { authentication: accountHeaders },
+  createWorld(base) {
+    const world = createWorld(base);
+    seedAccounts(world.tenants);
+    seedPlatform(world);
+    seedCatalogue(world);
+    return world;
+  },
+  credentials,
+  clientHeaders: version ? { [version.header]: version.latest } : {},
+  createDialect: ({ random }) => augnoDialect(random),
+  handlers,
+});
