@@ -45,7 +45,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   for (const api of apis) builders.set(api, await loadPack(api));
   const sandbox = new Sandbox({ id: 'default', seed, ...(clock && { start: clock }) }, builders);
   const sandboxes = new Map([[sandbox.id, sandbox]]);
-  const app = createApp({ info: { name: `${tool.name} mock`, version: tool.version }, sandboxes, reportBug: onBug });
+  const app = createApp({
+    info: { name: `${tool.name} mock`, version: tool.version },
+    sandboxes,
+    reportBug: onBug,
+  });
   const server = createServer(app);
   const address = await listen(server, port, host);
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
@@ -68,7 +72,8 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
     server.once('error', reject);
     server.listen(port, host, () => {
       const address = server.address();
-      if (address === null || typeof address === 'string') reject(new Error(`cannot listen on ${host}:${port}`));
+      if (address === null || typeof address === 'string')
+        reject(new Error(`cannot listen on ${host}:${port}`));
       else resolve(address);
     });
   });

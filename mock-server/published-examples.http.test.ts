@@ -38,7 +38,12 @@ interface Sent {
   body: unknown;
 }
 
-type Send = (path: '/api/v1/products' | '/api/v1/passports', body: unknown, token?: string, key?: string) => Promise<Sent>;
+type Send = (
+  path: '/api/v1/products' | '/api/v1/passports',
+  body: unknown,
+  token?: string,
+  key?: string,
+) => Promise<Sent>;
 
 const headersFor = (token: string, key: string) => ({
   Authorization: `Bearer ${token}`,
@@ -56,8 +61,19 @@ const byFetch: Send = async (path, body, token = 'tp_mock_primary', key = publis
 };
 
 const byCurl: Send = async (path, body, token = 'tp_mock_primary', key = published) => {
-  const headers = Object.entries(headersFor(token, key)).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const arguments_ = ['-sS', `${mock.url}${path}`, ...headers, '-d', JSON.stringify(body, null, 2), '-w', '\n%{http_code}'];
+  const headers = Object.entries(headersFor(token, key)).flatMap(([name, value]) => [
+    '-H',
+    `${name}: ${value}`,
+  ]);
+  const arguments_ = [
+    '-sS',
+    `${mock.url}${path}`,
+    ...headers,
+    '-d',
+    JSON.stringify(body, null, 2),
+    '-w',
+    '\n%{http_code}',
+  ];
   const output = await new Promise<string>((resolve, reject) => {
     execFile('curl', arguments_, (error, stdout) => (error ? reject(error) : resolve(stdout)));
   });
@@ -122,7 +138,13 @@ describe.each([
       },
       status: 'draft',
       completionPercentage: expect.any(Number),
-      fieldCounts: { total: expect.any(Number), empty: expect.any(Number), approved: expect.any(Number), pendingReview: 0, flagged: 0 },
+      fieldCounts: {
+        total: expect.any(Number),
+        empty: expect.any(Number),
+        approved: expect.any(Number),
+        pendingReview: 0,
+        flagged: 0,
+      },
       createdAt: expect.stringMatching(/^2026-05-09T10:00:\d\d\.\d{3}Z$/),
     });
   });
@@ -133,9 +155,14 @@ describe.each([
   });
 
   test('create a passport: 400 for a GTIN that is not 14 digits', async () => {
-    expect(await send('/api/v1/passports', { ...passport, gs1: { ...passport.gs1, gtin: '0401234' } })).toEqual({
+    expect(
+      await send('/api/v1/passports', { ...passport, gs1: { ...passport.gs1, gtin: '0401234' } }),
+    ).toEqual({
       status: 400,
-      body: { error: 'Validation error', details: { fieldErrors: { 'gs1.gtin': ['GTIN must be 14 digits'] } } },
+      body: {
+        error: 'Validation error',
+        details: { fieldErrors: { 'gs1.gtin': ['GTIN must be 14 digits'] } },
+      },
     });
   });
 
@@ -161,7 +188,9 @@ describe.each([
     const claim = { ...passport, productId: idOf(theirs.body) };
     expect(await send('/api/v1/passports', claim, 'tp_mock_other_tenant', 'their-passport')).toEqual({
       status: 409,
-      body: { error: 'This GTIN is already registered by another company. Contact support if this is an error.' },
+      body: {
+        error: 'This GTIN is already registered by another company. Contact support if this is an error.',
+      },
     });
     expect(await send('/api/v1/passports', passport, undefined, 'another-key')).toEqual({
       status: 409,
@@ -211,7 +240,14 @@ test('the Augno page: a product with every member of the page, and everything it
   const created = await client.POST('/v1/catalog/products', {
     params: {
       header: { ...header, 'Idempotency-Key': published },
-      query: { 'include[]': ['product_line.unit_group.base_unit', 'item.unit_value', 'item.unit_cost', 'item.burn_rate'] },
+      query: {
+        'include[]': [
+          'product_line.unit_group.base_unit',
+          'item.unit_value',
+          'item.unit_cost',
+          'item.burn_rate',
+        ],
+      },
     },
     body: {
       sku: 'ALM-2024-1001',
@@ -238,7 +274,12 @@ test('the Augno page: a product with every member of the page, and everything it
       notes: 'Bulk',
       type: 'product',
       category: null,
-      unit_value: { value: '25.50', display_value: '$25.50 / kgp', numerator_unit: null, denominator_unit: null },
+      unit_value: {
+        value: '25.50',
+        display_value: '$25.50 / kgp',
+        numerator_unit: null,
+        denominator_unit: null,
+      },
       unit_cost: { value: '0.00', display_value: '0 kgp / kgp' },
       burn_rate: { value: '0.00', display_value: '0 kgp / day' },
     },

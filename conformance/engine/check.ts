@@ -4,6 +4,8 @@ import type { Session } from './session.js';
 /** A law with nothing to vary. */
 export interface Example<Operations> {
   readonly kind: 'example';
+  /** Judged after all other rules, because it looks back on the whole run. */
+  readonly last: boolean;
   run(session: Session<Operations>): Promise<void>;
 }
 
@@ -39,8 +41,11 @@ export interface Observation<Operations> {
 
 export type Check<Operations> = Example<Operations> | Property<Operations> | Observation<Operations>;
 
-export function example<Operations>(run: Example<Operations>['run']): Example<Operations> {
-  return { kind: 'example', run };
+export function example<Operations>(
+  run: Example<Operations>['run'],
+  { last = false }: { last?: boolean } = {},
+): Example<Operations> {
+  return { kind: 'example', last, run };
 }
 
 export function observation<Operations>(run: Observation<Operations>['run']): Observation<Operations> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../generated/tracepass/contract.js';
 import type { Rule, Target } from '../../generated/formats.js';
 import type { operations } from '../../generated/tracepass/openapi.js';
-import { example, observation, property, type Check } from './check.js';
+import { allOf, example, observation, property, type Check } from './check.js';
 import { expectThat } from './expect.js';
 import { Run } from './run.js';
 import { skip } from './session.js';
@@ -23,7 +23,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  target = { api: 'tracepass', baseUrl: `http://127.0.0.1:${port}`, credentials: { primary: { token: 'tp_x' } } };
+  target = {
+    api: 'tracepass',
+    baseUrl: `http://127.0.0.1:${port}`,
+    credentials: { primary: { token: 'tp_x' } },
+  };
 });
 afterAll(() => server.close());
 
@@ -38,13 +42,22 @@ const rule: Rule = {
 };
 
 function judge(check: Check<operations>, changes: Partial<Rule> = {}, limits: Target['limits'] = {}) {
-  const run = new Run<operations>(contract, { ...target, limits }, { seed: 7, runs: 20, runMark: 'ts1', replayWith: '' });
+  const run = new Run<operations>(
+    contract,
+    { ...target, limits },
+    { seed: 7, runs: 20, runMark: 'ts1', replayWith: '' },
+  );
   return run.judge({ ...rule, ...changes }, check);
 }
 
 describe('verdicts', () => {
   test('a law that holds passes and says how many cases it saw', async () => {
-    const result = await judge(property(() => fc.nat(), async () => undefined));
+    const result = await judge(
+      property(
+        () => fc.nat(),
+        async () => undefined,
+      ),
+    );
     expect(result).toMatchObject({ verdict: 'pass', cases: 20 });
   });
 
@@ -58,9 +71,43 @@ describe('verdicts', () => {
         },
       ),
     );
-    expect(result).toMatchObject({ verdict: 'fail', failure: { message: '10 is too much', counterexample: '10' } });
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      failure: { message: '10 is too much', counterexample: '10' },
+    });
     expect(result.failure?.exchanges.map(({ request }) => request.headers['x-value'])).toEqual(['10']);
-    expect(result.failure?.replay).toBe('twinspec verify --api tracepass --only tracepass.test.rule --seed 7 --runs 20');
+    expect(result.failure?.replay).toBe(
+      'twinspec verify --api tracepass --only tracepass.test.rule --seed 7 --runs 20',
+    );
+  });
+
+  test('a law bound several times shares its cases and fails with the binding that breaks it', async () => {
+    const holds = property<operations, number>(
+      () => fc.nat(),
+      async () => undefined,
+    );
+    const breaks = property<operations, number>(
+      () => fc.nat(),
+      async (_, value) => expectThat(value < 3, `${value} is too much`),
+    );
+    expect(await judge(allOf(holds, holds))).toMatchObject({ verdict: 'pass', cases: 20 });
+    const result = await judge(allOf(holds, breaks, holds));
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      failure: { message: '3 is too much', counterexample: '3' },
+    });
+  });
+
+  test('a call beyond the contract is recorded without an operation', async () => {
+    const result = await judge(
+      example(async (session) => {
+        const answer = await session.api.sendElsewhere('GET', '/api/v1/no-such-thing');
+        expectThat(answer.status === 418, 'there is no such thing');
+      }),
+    );
+    expect(result.failure?.exchanges.map(({ request, operation }) => [request.method, operation])).toEqual([
+      ['GET', undefined],
+    ]);
   });
 
   test('the same seed finds the same counterexample', async () => {
@@ -88,27 +135,49 @@ describe('verdicts', () => {
   });
 
   test('a target that does not answer is an error of the run, not a failure', async () => {
-    const unreachable = new Run<operations>(contract, { ...target, baseUrl: 'http://127.0.0.1:9' }, { seed: 1, runs: 1, runMark: 'x', replayWith: '' });
-    const result = await unreachable.judge(rule, example(async (session) => void (await session.api.call('listTemplates'))));
+    const unreachable = new Run<operations>(
+      contract,
+      { ...target, baseUrl: 'http://127.0.0.1:9' },
+      { seed: 1, runs: 1, runMark: 'x', replayWith: '' },
+    );
+    const result = await unreachable.judge(
+      rule,
+      example(async (session) => void (await session.api.call('listTemplates'))),
+    );
     expect(result).toMatchObject({ verdict: 'error', reason: expect.stringContaining('127.0.0.1:9') });
   });
 
   test('an observation is reported and never failed', async () => {
-    expect(await judge(observation(async () => 'it clamps'), { level: 'observe' })).toMatchObject({
+    expect(
+      await judge(
+        observation(async () => 'it clamps'),
+        { level: 'observe' },
+      ),
+    ).toMatchObject({
       verdict: 'observed',
       reason: 'it clamps',
     });
   });
 
   test('a rule whose needs are not met is skipped without a request', async () => {
-    const result = await judge(example(async () => undefined), { needs: ['otherTenant'] });
+    const result = await judge(
+      example(async () => undefined),
+      { needs: ['otherTenant'] },
+    );
     expect(result).toMatchObject({ verdict: 'skipped', cases: 0, requests: 0 });
   });
 
   test('a property gets no more cases than the writes that are left pay for', async () => {
-    const check = property<operations, number>(() => fc.nat(), async () => undefined);
-    expect(await judge(check, { cost: { writes: 2, charges: 0 } }, { maxWrites: 7 })).toMatchObject({ cases: 3 });
-    expect(await judge(check, { cost: { writes: 8, charges: 0 } }, { maxWrites: 7 })).toMatchObject({ verdict: 'skipped' });
+    const check = property<operations, number>(
+      () => fc.nat(),
+      async () => undefined,
+    );
+    expect(await judge(check, { cost: { writes: 2, charges: 0 } }, { maxWrites: 7 })).toMatchObject({
+      cases: 3,
+    });
+    expect(await judge(check, { cost: { writes: 8, charges: 0 } }, { maxWrites: 7 })).toMatchObject({
+      verdict: 'skipped',
+    });
   });
 });
 

@@ -59,7 +59,8 @@ async function conduct<Operations>(
   try {
     if (check.kind === 'property') {
       const affordable = Math.min(runs, check.most, casesWithin(traffic.writesLeft, rule.cost.writes));
-      if (affordable === 0) throw new Skipped('judging it costs more writes than are left (raise `limits.maxWrites`)');
+      if (affordable === 0)
+        throw new Skipped('judging it costs more writes than are left (raise `limits.maxWrites`)');
       traffic.beginCase();
       const found = await check.explore(session, { seed, runs: affordable, begin, isCounterexample: note });
       counterexample = found.counterexample;

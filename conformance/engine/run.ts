@@ -75,7 +75,12 @@ export class Run<Operations> {
     const credential = (role: Role): Credential =>
       target.credentials[role] ?? skip(`the target has no credential ${role}`);
     const client = (headers: Readonly<Record<string, string>>) =>
-      new ApiClient<Operations>(this.#contract, target.baseUrl, { ...target.headers, ...headers }, this.traffic);
+      new ApiClient<Operations>(
+        this.#contract,
+        target.baseUrl,
+        { ...target.headers, ...headers },
+        this.traffic,
+      );
     const { header } = this.#contract.policies.authentication;
     const primary = { [header]: `Bearer ${target.credentials.primary.token}` };
     const session: Session<Operations> = {
@@ -117,7 +122,14 @@ export class Run<Operations> {
 
   #replay(rule: Rule): string {
     const { seed, runs, replayWith } = this.#options;
-    const words = ['twinspec verify', `--api ${this.#contract.api}`, replayWith, `--only ${rule.id}`, `--seed ${seed}`, `--runs ${runs}`];
+    const words = [
+      'twinspec verify',
+      `--api ${this.#contract.api}`,
+      replayWith,
+      `--only ${rule.id}`,
+      `--seed ${seed}`,
+      `--runs ${runs}`,
+    ];
     return words.filter((word) => word !== '').join(' ');
   }
 }

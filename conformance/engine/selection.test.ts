@@ -12,7 +12,12 @@ const rule = (id: string, level: Rule['level'], writes = 1): Rule => ({
   cost: { writes, charges: 0 },
 });
 
-const rules = [rule('a.one.x', 'must', 3), rule('a.one.y', 'should'), rule('a.two.x', 'observe'), rule('a.two.y', 'must', 1)];
+const rules = [
+  rule('a.one.x', 'must', 3),
+  rule('a.one.y', 'should'),
+  rule('a.two.x', 'observe'),
+  rule('a.two.y', 'must', 1),
+];
 const ids = (selected: readonly Rule[]) => selected.map(({ id }) => id);
 
 describe('a selection', () => {
@@ -29,7 +34,9 @@ describe('a selection', () => {
   });
 
   test('that matches nothing is refused with a suggestion', () => {
-    expect(() => selectRules(rules, { only: 'a.one.z' })).toThrow(/--only a\.one\.z matches no rule \(did you mean a\.one\.[xy]\?\)/);
+    expect(() => selectRules(rules, { only: 'a.one.z' })).toThrow(
+      /--only a\.one\.z matches no rule \(did you mean a\.one\.[xy]\?\)/,
+    );
     expect(() => selectRules(rules, { only: 'a.one.*,b.*' })).toThrow(/--only b\.\* matches no rule/);
   });
 

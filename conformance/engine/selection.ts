@@ -20,10 +20,17 @@ export function selectRules(rules: readonly Rule[], { only, level = 'observe' }:
   const globs = only?.split(',').map((glob) => glob.trim()) ?? ['*'];
   for (const glob of globs) {
     if (!rules.some(({ id }) => matches(glob, id))) {
-      throw new Unusable(`--only ${glob} matches no rule${suggestion(glob, rules.map(({ id }) => id))}`);
+      throw new Unusable(
+        `--only ${glob} matches no rule${suggestion(
+          glob,
+          rules.map(({ id }) => id),
+        )}`,
+      );
     }
   }
-  return rules.filter((rule) => ranks[rule.level] <= ranks[level] && globs.some((glob) => matches(glob, rule.id)));
+  return rules.filter(
+    (rule) => ranks[rule.level] <= ranks[level] && globs.some((glob) => matches(glob, rule.id)),
+  );
 }
 
 /**
@@ -35,6 +42,9 @@ export function byValuePerWrite(rules: readonly Rule[]): Rule[] {
 }
 
 function matches(glob: string, id: string): boolean {
-  const pattern = glob.split('*').map((part) => part.replace(/[.\\+?^${}()|[\]]/g, '\\$&')).join('.*');
+  const pattern = glob
+    .split('*')
+    .map((part) => part.replace(/[.\\+?^${}()|[\]]/g, '\\$&'))
+    .join('.*');
   return new RegExp(`^${pattern}$`).test(id);
 }

@@ -18,7 +18,12 @@ export class RunTraffic implements Traffic {
   readonly #operations: ReadonlySet<string> | undefined;
   #exchanges: RecordedExchange[] = [];
 
-  constructor(watch: ContractWatch, pace: Pace, maxWrites: number | undefined, operations: readonly string[] | undefined) {
+  constructor(
+    watch: ContractWatch,
+    pace: Pace,
+    maxWrites: number | undefined,
+    operations: readonly string[] | undefined,
+  ) {
     this.#watch = watch;
     this.#pace = pace;
     this.#maxWrites = maxWrites ?? Number.POSITIVE_INFINITY;
@@ -59,7 +64,9 @@ export class RunTraffic implements Traffic {
     this.#pace.learn(answer.headers);
     if (answer.status !== 429 || impatient) return false;
     if (await this.#pace.waitOut(answer.headers)) return true;
-    throw new Skipped('the target answers 429 and asks to wait longer than a run can; its budget seems to be spent');
+    throw new Skipped(
+      'the target answers 429 and asks to wait longer than a run can; its budget seems to be spent',
+    );
   }
 }
 

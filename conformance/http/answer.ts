@@ -5,7 +5,9 @@ import { show } from '../engine/expect.js';
 type Content<Response> = Response extends { content: infer Types } ? Types[keyof Types] : undefined;
 
 /** Statuses an operation documents. */
-export type StatusOf<Operation> = Operation extends { responses: infer Responses } ? keyof Responses & number : number;
+export type StatusOf<Operation> = Operation extends { responses: infer Responses }
+  ? keyof Responses & number
+  : number;
 
 /** The body an operation documents for a status. */
 export type BodyOf<Operation, Status> = Operation extends { responses: infer Responses }

@@ -61,7 +61,12 @@ export class ApiClient<Operations> {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #traffic: Traffic;
 
-  constructor(contract: Contract, baseUrl: string, headers: Readonly<Record<string, string>>, traffic: Traffic) {
+  constructor(
+    contract: Contract,
+    baseUrl: string,
+    headers: Readonly<Record<string, string>>,
+    traffic: Traffic,
+  ) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
     this.#baseUrl = baseUrl;
     this.#headers = headers;
@@ -97,7 +102,9 @@ export class ApiClient<Operations> {
       const answer = await this.#once<Operation>(called, options);
       if (!(await this.#traffic.after(called, answer, options.impatient ?? false))) return answer;
     }
-    throw new Skipped('the target still answers 429 after all waits that it asked for; its budget seems to be spent');
+    throw new Skipped(
+      'the target still answers 429 after all waits that it asked for; its budget seems to be spent',
+    );
   }
 
   async #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
@@ -111,7 +118,11 @@ export class ApiClient<Operations> {
         return new Response(null, { status: 204 });
       },
     });
-    const headers = { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...this.#headers, ...options.headers };
+    const headers = {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...this.#headers,
+      ...options.headers,
+    };
     await client.request(called.method.toLowerCase() as Method, called.path, {
       params: { path: options.path ?? {}, query: options.query ?? {} },
       headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),

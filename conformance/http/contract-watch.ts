@@ -42,12 +42,16 @@ export class ContractWatch {
     };
     const response = documented[String(answer.status)];
     if (!response) {
-      report('status', `${operationId} answered ${answer.status}; documented are ${Object.keys(documented).join(', ')}`);
+      report(
+        'status',
+        `${operationId} answered ${answer.status}; documented are ${Object.keys(documented).join(', ')}`,
+      );
       return;
     }
     for (const { name, required, accepts } of this.#headerChecks(response.headers)) {
       const value = answer.headers[name.toLowerCase()];
-      if (value === undefined && required) report('headers', `${operationId} ${answer.status} lacks the header ${name}`);
+      if (value === undefined && required)
+        report('headers', `${operationId} ${answer.status} lacks the header ${name}`);
       if (value !== undefined && !accepts(value)) {
         report('headers', `${operationId} ${answer.status} sends ${name}: ${value}, which breaks its schema`);
       }
@@ -55,7 +59,10 @@ export class ContractWatch {
     if (response.mediaType === undefined) return;
     const mediaType = answer.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     if (mediaType !== response.mediaType) {
-      report('mediaType', `${operationId} ${answer.status} is ${mediaType ?? 'untyped'}, documented is ${response.mediaType}`);
+      report(
+        'mediaType',
+        `${operationId} ${answer.status} is ${mediaType ?? 'untyped'}, documented is ${response.mediaType}`,
+      );
     }
     if (response.schema) {
       const problem = this.problemWith(response.schema, answer.json);

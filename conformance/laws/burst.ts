@@ -54,6 +54,20 @@ export async function burst<O>(
 }
 
 /**
+ * Waits as the refusals of a burst advise, and a second more. Returns the longest advice in seconds.
+ *
+ * @throws Blocked when there is none
+ * @throws Skipped when it is too long
+ */
+export async function waitAsAdvised<O>(session: Session<O>, { refused, since }: Burst): Promise<number> {
+  const advised = Math.max(...refused.map(({ headers }) => Number(headers['retry-after'])));
+  if (!Number.isFinite(advised)) throw new Blocked('no refusal says how long to wait');
+  const left = Math.ceil(advised) + 1 - since;
+  if (left > 0) await session.letPass(left);
+  return advised;
+}
+
+/**
  * The first refusal of a burst that has to bring one.
  *
  * @throws Violation when there is none

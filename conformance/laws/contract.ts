@@ -8,16 +8,19 @@ import type { Aspect } from '../http/contract-watch.js';
  * rule says something even when it runs alone; responses of the rules judged before it count as well.
  */
 export function responsesKeep<O>(aspect: Aspect, tour: (session: Session<O>) => Promise<void>): Example<O> {
-  return example<O>(async (session) => {
-    await session.once('tour of all operations', tour);
-    const breaches = session.breaches.filter((breach) => breach.aspect === aspect);
-    const messages = [...new Set(breaches.map((breach) => breach.message))];
-    if (messages.length > 0) {
-      const shown = messages.slice(0, 10).join('\n');
-      const rest = messages.length > 10 ? `\n... and ${messages.length - 10} more` : '';
-      throw new Violation(`${shown}${rest}`, {
-        exchanges: breaches.slice(0, 3).map(({ exchange }) => exchange),
-      });
-    }
-  });
+  return example<O>(
+    async (session) => {
+      await session.once('tour of all operations', tour);
+      const breaches = session.breaches.filter((breach) => breach.aspect === aspect);
+      const messages = [...new Set(breaches.map((breach) => breach.message))];
+      if (messages.length > 0) {
+        const shown = messages.slice(0, 10).join('\n');
+        const rest = messages.length > 10 ? `\n... and ${messages.length - 10} more` : '';
+        throw new Violation(`${shown}${rest}`, {
+          exchanges: breaches.slice(0, 3).map(({ exchange }) => exchange),
+        });
+      }
+    },
+    { last: true },
+  );
 }

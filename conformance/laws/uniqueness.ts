@@ -16,7 +16,7 @@ export function takenValueIsRefused<O, T>(
 ): Property<O> {
   return property<O, T>(binding.templates, async (session, template) => {
     const request = binding.request(session, template);
-    (await create(binding, session, request)).need(created as never, 'the first creation');
+    (await create(binding, session, request)).need(created, 'the first creation');
     const second = clash(session, request);
     judge(await create(binding, session, second), session, second);
   });
@@ -50,14 +50,14 @@ export function otherTenantMayUseIt<O, T>(
     async (session, template) => {
       const request = binding.request(session, template);
       const ours = await create(binding, session, request);
-      ours.need(created as never, 'the first creation');
+      ours.need(created, 'the first creation');
       const theirs = await create(
         binding,
         session,
         await elsewhere(session, request),
         session.as('otherTenant'),
       );
-      theirs.expect(created as never, 'the value is taken in another workspace only');
+      theirs.expect(created, 'the value is taken in another workspace only');
       expectThat(
         binding.idOf(theirs.json) !== binding.idOf(ours.json),
         'the other tenant was given our resource',

@@ -46,8 +46,5 @@ export async function controlCreation<O, T>(
   session: Session<O>,
   template: T,
 ): Promise<void> {
-  (await create(creation, session, creation.request(session, template))).need(
-    created as never,
-    'a valid body',
-  );
+  (await create(creation, session, creation.request(session, template))).need(created, 'a valid body');
 }

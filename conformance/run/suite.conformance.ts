@@ -13,7 +13,7 @@ const selected = selectRules(rules, selection).filter(({ id }) => checks[id]);
 const run = new Run(contract, target, options);
 const startedAt = new Date();
 
-for (const [topic, group] of inTopics(target.limits?.maxWrites === undefined ? selected : byValuePerWrite(selected))) {
+for (const [topic, group] of inTopics(inOrder(selected))) {
   describe(topic, () => {
     for (const rule of group) {
       test(rule.id, async ({ task, skip }) => {
@@ -23,7 +23,8 @@ for (const [topic, group] of inTopics(target.limits?.maxWrites === undefined ? s
         task.meta.result = result;
         if (result.verdict === 'skipped') skip(result.reason);
         if (result.verdict === 'fail') throw new Error(`${rule.statement}\n${result.failure?.message ?? ''}`);
-        if (result.verdict === 'blocked' || result.verdict === 'error') throw new Error(result.reason ?? result.verdict);
+        if (result.verdict === 'blocked' || result.verdict === 'error')
+          throw new Error(result.reason ?? result.verdict);
       });
     }
   });
@@ -40,6 +41,16 @@ afterAll(async ({}, suite) => {
     durationMs: Date.now() - startedAt.getTime(),
   };
 });
+
+/** The order of the rule file, or what a limited number of writes is best spent on; rules that look back come last. */
+function inOrder(chosen: typeof selected): typeof selected {
+  const ordered = target.limits?.maxWrites === undefined ? chosen : byValuePerWrite(chosen);
+  const looksBack = ({ id }: { id: string }) => {
+    const check = checks[id];
+    return check?.kind === 'example' && check.last;
+  };
+  return [...ordered.filter((rule) => !looksBack(rule)), ...ordered.filter(looksBack)];
+}
 
 /** Neighbouring rules of one topic as a group; the order of the rules stays. */
 function inTopics(ordered: typeof selected): [string, typeof selected][] {

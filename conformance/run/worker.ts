@@ -21,7 +21,12 @@ const reporter: Reporter = {
     const { result } = test.meta();
     const api = test.project.name;
     if (result) tell({ type: 'judged', api, result });
-    else tell({ type: 'broken', api, reason: test.result().errors?.[0]?.message ?? `${test.name} gave no verdict` });
+    else
+      tell({
+        type: 'broken',
+        api,
+        reason: test.result().errors?.[0]?.message ?? `${test.name} gave no verdict`,
+      });
   },
   onTestModuleEnd(module) {
     const { end } = module.meta();

@@ -12,13 +12,19 @@ export function admit(target: Target, contract: Contract, production: boolean): 
   const known = contract.operations.map(({ id }) => id);
   for (const operation of target.operations ?? []) {
     if (!known.includes(operation)) {
-      throw new Unusable(`target: operations names ${operation}, which ${contract.api} does not have${suggestion(operation, known)}`);
+      throw new Unusable(
+        `target: operations names ${operation}, which ${contract.api} does not have${suggestion(operation, known)}`,
+      );
     }
   }
   const { host } = new URL(target.baseUrl);
-  const isProduction = contract.servers.map((server) => new URL(server)).some((server) => server.host === host && !isLocal(server));
+  const isProduction = contract.servers
+    .map((server) => new URL(server))
+    .some((server) => server.host === host && !isLocal(server));
   if (isProduction && !production) {
-    throw new Unusable(`target: ${host} is the production host of ${contract.api}; a run writes to it. Give --production if you mean it`);
+    throw new Unusable(
+      `target: ${host} is the production host of ${contract.api}; a run writes to it. Give --production if you mean it`,
+    );
   }
 }
 
@@ -30,7 +36,14 @@ export function suggestion(word: string, known: readonly string[]): string {
 }
 
 /** The target as the report shows it: everything but the secrets. */
-export function withoutSecrets({ baseUrl, credentials, control, headers, operations, limits }: Target): EffectiveTarget {
+export function withoutSecrets({
+  baseUrl,
+  credentials,
+  control,
+  headers,
+  operations,
+  limits,
+}: Target): EffectiveTarget {
   return {
     baseUrl,
     credentials: Object.keys(credentials),

@@ -5,7 +5,9 @@ import type { Capability, Contract, Rule, Target } from '../../generated/formats
  * enable it; undefined when the rule can be judged.
  */
 export function unmetNeed(rule: Rule, target: Target, contract: Contract): string | undefined {
-  const missing = rule.operations.find((operation) => target.operations && !target.operations.includes(operation));
+  const missing = rule.operations.find(
+    (operation) => target.operations && !target.operations.includes(operation),
+  );
   if (missing !== undefined && rule.operations.length < contract.operations.length) {
     return `the target does not implement ${missing}; enable with: operations: [..., ${missing}]`;
   }
@@ -21,7 +23,8 @@ function offers(target: Target, contract: Contract, capability: Capability): boo
     case 'charges':
       return target.limits?.allowCharges === true;
     case 'burst': {
-      const documented = contract.policies.rateLimits.find((limit) => limit.window.kind === 'sliding')?.limit.fixed;
+      const documented = contract.policies.rateLimits.find((limit) => limit.window.kind === 'sliding')?.limit
+        .fixed;
       const allowed = target.limits?.requestsPerSecond ?? Number.POSITIVE_INFINITY;
       return documented === undefined || allowed > documented;
     }

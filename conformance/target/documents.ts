@@ -21,12 +21,15 @@ const isTarget = ajv.compile<Target>({ $ref: 'formats#/$defs/Target' });
  */
 export function asTarget(value: unknown, origin: string): Target {
   if (isTarget(value)) return value;
-  throw new Unusable(`${origin}: ${(isTarget.errors ?? []).map(explain)[0] ?? 'is not a target description'}`);
+  throw new Unusable(
+    `${origin}: ${(isTarget.errors ?? []).map(explain)[0] ?? 'is not a target description'}`,
+  );
 }
 
 function explain({ instancePath, keyword, params, message = 'is invalid' }: ErrorObject): string {
   const place = instancePath === '' ? 'the description' : instancePath;
-  if (keyword === 'additionalProperties') return `${place} has an unknown member "${params['additionalProperty']}"`;
+  if (keyword === 'additionalProperties')
+    return `${place} has an unknown member "${params['additionalProperty']}"`;
   if (keyword === 'required') return `${place} lacks "${params['missingProperty']}"`;
   return `${place} ${message}`;
 }

@@ -23,7 +23,11 @@ const minimal = 'api: tracepass\nbaseUrl: http://127.0.0.1:1\ncredentials: { pri
 
 describe('a target file', () => {
   test('is read as YAML or JSON', async () => {
-    const wanted = { api: 'tracepass', baseUrl: 'http://127.0.0.1:1', credentials: { primary: { token: 'abc' } } };
+    const wanted = {
+      api: 'tracepass',
+      baseUrl: 'http://127.0.0.1:1',
+      credentials: { primary: { token: 'abc' } },
+    };
     expect(await load(minimal)).toEqual(wanted);
     expect(await load(JSON.stringify(wanted))).toEqual(wanted);
   });
@@ -35,7 +39,10 @@ describe('a target file', () => {
 
   test.each([
     ['api: [', /target\.yaml:\d+:\d+: /],
-    [minimal.replace('abc', '${NOT_SET}'), /target\.yaml: \/credentials\/primary\/token names the environment variable NOT_SET/],
+    [
+      minimal.replace('abc', '${NOT_SET}'),
+      /target\.yaml: \/credentials\/primary\/token names the environment variable NOT_SET/,
+    ],
     [`${minimal}colour: red\n`, /target\.yaml: the description has an unknown member "colour"/],
     ['api: tracepass\nbaseUrl: http://127.0.0.1:1\n', /lacks "credentials"/],
     [minimal.replace('http://127.0.0.1:1', 'localhost'), /\/baseUrl must match/],
@@ -45,7 +52,9 @@ describe('a target file', () => {
   });
 
   test('that does not exist is named', async () => {
-    await expect(loadTarget(join(folder, 'absent.yaml'))).rejects.toThrow(/absent\.yaml: cannot be read \(ENOENT\)/);
+    await expect(loadTarget(join(folder, 'absent.yaml'))).rejects.toThrow(
+      /absent\.yaml: cannot be read \(ENOENT\)/,
+    );
   });
 });
 
@@ -86,7 +95,9 @@ describe('capabilities', () => {
   });
 
   test('a missing credential is named with the line that adds it', () => {
-    expect(unmetNeed({ ...rule, needs: ['otherTenant'] }, target, contract)).toContain('credentials: { otherTenant:');
+    expect(unmetNeed({ ...rule, needs: ['otherTenant'] }, target, contract)).toContain(
+      'credentials: { otherTenant:',
+    );
   });
 
   test('a rule that charges needs leave to', () => {
@@ -103,6 +114,8 @@ describe('capabilities', () => {
   test('the clock needs the control protocol', () => {
     const timed = { ...rule, needs: ['control.clock' as const] };
     expect(unmetNeed(timed, target, contract)).toContain('control: http');
-    expect(unmetNeed(timed, { ...target, control: 'http://127.0.0.1:1/__control' }, contract)).toBeUndefined();
+    expect(
+      unmetNeed(timed, { ...target, control: 'http://127.0.0.1:1/__control' }, contract),
+    ).toBeUndefined();
   });
 });

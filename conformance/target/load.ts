@@ -8,7 +8,10 @@ import { asTarget, Unusable } from './documents.js';
  *
  * @throws Unusable naming file, place and reason: unreadable, not YAML, an unset variable, or not a description
  */
-export async function loadTarget(file: string, environment: NodeJS.ProcessEnv = process.env): Promise<Target> {
+export async function loadTarget(
+  file: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Target> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Unusable(`${file}: cannot be read (${error.code ?? error.message})`);
   });
@@ -37,17 +40,27 @@ function hideBraces(text: string): string {
 
 const hiddenVariable = new RegExp(`${open}(\\w+)${close}`, 'g');
 
-function withEnvironment(value: unknown, environment: NodeJS.ProcessEnv, file: string, place: string): unknown {
+function withEnvironment(
+  value: unknown,
+  environment: NodeJS.ProcessEnv,
+  file: string,
+  place: string,
+): unknown {
   if (typeof value === 'string') {
     return value.replace(hiddenVariable, (_, name: string) => {
       const found = environment[name];
-      if (found === undefined) throw new Unusable(`${file}: ${place} names the environment variable ${name}, which is not set`);
+      if (found === undefined)
+        throw new Unusable(`${file}: ${place} names the environment variable ${name}, which is not set`);
       return found;
     });
   }
-  if (Array.isArray(value)) return value.map((item, index) => withEnvironment(item, environment, file, `${place}/${index}`));
+  if (Array.isArray(value))
+    return value.map((item, index) => withEnvironment(item, environment, file, `${place}/${index}`));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, withEnvironment(member, environment, file, `${place}/${key}`)]),
+    Object.entries(value).map(([key, member]) => [
+      key,
+      withEnvironment(member, environment, file, `${place}/${key}`),
+    ]),
   );
 }

@@ -269,7 +269,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 13,
       "charges": 0
     }
   },
@@ -302,7 +302,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 13,
       "charges": 0
     }
   },
@@ -335,7 +335,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 13,
       "charges": 0
     }
   },
@@ -368,7 +368,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 13,
       "charges": 0
     }
   },
@@ -385,7 +385,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -672,7 +672,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -715,7 +715,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -730,7 +730,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -744,7 +744,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1185,7 +1185,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1348,7 +1348,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2660,7 +2660,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2693,7 +2693,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2726,7 +2726,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2759,7 +2759,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2792,7 +2792,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2927,7 +2927,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.authentication.malformed-key",
     "level": "must",
-    "statement": "A key without the documented prefix and parts is refused with 400 invalid_format and param api_key.",
+    "statement": "A key that begins with aug_sk_ but lacks the documented mode or parts is refused with 400 invalid_format and param api_key.",
     "source": "api-keys page; facts/augno.md §3.2",
     "operations": [
       "listProducts",
@@ -3205,7 +3205,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3283,7 +3283,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -3340,7 +3340,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -3546,7 +3546,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3655,7 +3655,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -3684,7 +3684,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3806,7 +3806,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "burst"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 6,
       "charges": 0
     }
   },

@@ -129,8 +129,8 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.refusal-numbers-agree'
   | 'tracepass.rate-limit.refused-write-does-nothing'
   | 'tracepass.rate-limit.reads-go-on'
-  | 'tracepass.rate-limit.budget-is-per-workspace'
   | 'tracepass.rate-limit.budget-lasts-until-midnight'
+  | 'tracepass.rate-limit.budget-is-per-workspace'
   | 'tracepass.rate-limit.budget-is-full-after-midnight'
   | 'tracepass.rate-limit.each-update-is-one-write'
   | 'tracepass.rate-limit.each-passport-is-one-write'
@@ -2179,22 +2179,6 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
-    "id": "tracepass.rate-limit.budget-is-per-workspace",
-    "level": "should",
-    "statement": "While one workspace has used up its writes, another can still write.",
-    "source": "authentication page (earlier edition); facts/tracepass.md §5.1, §8",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 2,
-      "charges": 0
-    }
-  },
-  {
     "id": "tracepass.rate-limit.budget-lasts-until-midnight",
     "level": "must",
     "statement": "A used-up budget is still used up shortly before midnight UTC.",
@@ -2208,6 +2192,23 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.budget-is-per-workspace",
+    "level": "should",
+    "statement": "While one workspace has used up its writes, another can still write.",
+    "source": "authentication page (earlier edition); facts/tracepass.md §5.1, §8",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted",
+      "nearWriteLimit"
+    ],
+    "cost": {
+      "writes": 210,
       "charges": 0
     }
   },
@@ -2321,12 +2322,13 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.passport-replay-creates-nothing",
     "level": "must",
-    "statement": "After repeats with one key exactly one passport with the serial number is listed.",
+    "statement": "After repeats with one key exactly one passport with the serial number is listed, and its product counts one passport more.",
     "source": "create-passport page; facts/tracepass.md §21.1 U4, §22 no. 12",
     "operations": [
       "createProduct",
       "createPassport",
-      "listPassports"
+      "listPassports",
+      "getProduct"
     ],
     "needs": [],
     "cost": {
@@ -2474,8 +2476,8 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.concurrent-key",
     "level": "must",
-    "statement": "Of several equal calls with one key sent at the same moment, at most one creates a passport.",
-    "source": "create-passport page; facts/tracepass.md §4, §21.1 U8",
+    "statement": "Of several equal calls with one key sent at the same moment at most one creates a passport, and a later repeat answers with it.",
+    "source": "create-passport page; facts/tracepass.md §4, §21.1 U6, U8",
     "operations": [
       "createProduct",
       "createPassport",

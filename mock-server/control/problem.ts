@@ -5,6 +5,11 @@ const titles = { 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found' } as con
 
 /** Answers with a problem document (RFC 9457). */
 export function problem(response: Response, status: keyof typeof titles, detail: string): void {
-  const document: components['schemas']['Problem'] = { type: 'about:blank', title: titles[status], status, detail };
+  const document: components['schemas']['Problem'] = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    detail,
+  };
   response.status(status).type('application/problem+json').send(JSON.stringify(document));
 }

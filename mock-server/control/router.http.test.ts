@@ -16,7 +16,11 @@ const clock = (body?: unknown, sandbox = 'default') =>
 describe('the control protocol', () => {
   test('says what runs here', async () => {
     const service = await (await fetch(`${mock.url}/__control/service`)).json();
-    expect(service).toMatchObject({ name: 'twinspec mock', apis: ['augno', 'tracepass'], sandboxes: ['default'] });
+    expect(service).toMatchObject({
+      name: 'twinspec mock',
+      apis: ['augno', 'tracepass'],
+      sandboxes: ['default'],
+    });
   });
 
   test('freezes, sets and advances the clock of a sandbox', async () => {
@@ -24,7 +28,9 @@ describe('the control protocol', () => {
       now: '2026-05-09T23:59:59.000Z',
       frozen: true,
     });
-    expect(await (await clock({ advance: 'PT1S' })).json()).toMatchObject({ now: '2026-05-10T00:00:00.000Z' });
+    expect(await (await clock({ advance: 'PT1S' })).json()).toMatchObject({
+      now: '2026-05-10T00:00:00.000Z',
+    });
     expect(await (await clock({ frozen: false })).json()).toMatchObject({ frozen: false });
     expect((await clock()).status).toBe(200);
   });
@@ -42,7 +48,11 @@ describe('the control protocol', () => {
     const response = await clock(change);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(await response.json()).toMatchObject({ title: 'Bad Request', status: 400, detail: expect.stringMatching(detail) });
+    expect(await response.json()).toMatchObject({
+      title: 'Bad Request',
+      status: 400,
+      detail: expect.stringMatching(detail),
+    });
     expect(await (await clock()).json()).toEqual({ now: '2026-05-09T12:00:00.000Z', frozen: true });
   });
 

@@ -43,7 +43,9 @@ export function controlRouter(info: ServiceInfo, sandboxes: ReadonlyMap<string, 
       response.json(clockBody(sandbox));
     });
   });
-  router.use((request, response) => problem(response, 404, `control has no ${request.method} ${request.path}`));
+  router.use((request, response) =>
+    problem(response, 404, `control has no ${request.method} ${request.path}`),
+  );
   return router;
 
   function withSandbox(request: Request, response: Response, act: (sandbox: Sandbox) => void): void {

@@ -1,7 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { ContractOperation } from '../../generated/formats.js';
 import { schemasOf } from '../contract-schemas.js';
-import type { Call, Reply } from '../exchange.js';
+import { withHeaders, type Call, type Reply } from '../exchange.js';
 import type { BuiltApi, RequestFacts } from '../pack.js';
 import { compose } from '../pipeline.js';
 import { policiesOf } from '../policies/index.js';
@@ -22,7 +22,7 @@ export function apiRouter(api: BuiltApi, reportBug: ReportBug): Router {
   const policies = policiesOf(contract, schemas, api.world, api.validation, api.policiesAfter);
   const breaches = replyCheck(contract, schemas);
   const readBody = bodyReader(contract.policies.body.maxBytes);
-  const run = compose(policies, (call) => handle(api, call), dialect.refuse);
+  const run = compose(policies, (call) => handle(api, call, reportBug), dialect.refuse);
   const router = express.Router({ caseSensitive: true, strict: true });
 
   for (const [path, operations] of byPath(contract.operations)) {
@@ -37,24 +37,33 @@ export function apiRouter(api: BuiltApi, reportBug: ReportBug): Router {
       const reply = dialect.finish(await run(call), call);
       const broken = breaches(operation, reply);
       broken.forEach(reportBug);
-      if (broken.length > 0) refuse(request, response, { kind: 'internal', reason: broken.join('; ') }, operation);
-      else send(response, reply, call);
+      send(response, broken.length === 0 ? reply : instead(reply, call, broken.join('; ')), call);
     });
   }
   router.use((request, response) => refuse(request, response, { kind: 'unknownRoute', ...target(request) }));
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // The only error that is the client's: a path that is no valid percent-encoding.
-    if (error instanceof URIError) return refuse(request, response, { kind: 'unknownRoute', ...target(request) });
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (error instanceof URIError)
+      return refuse(request, response, { kind: 'unknownRoute', ...target(request) });
+    const reason = reasonOf(error);
     reportBug(reason);
     refuse(request, response, { kind: 'internal', reason });
   });
   return router;
 
-  function refuse(request: Request, response: Response, refusal: Refusal, operation?: ContractOperation): void {
-    const facts = { ...target(request), headers: request.headers, ...(operation && { operation }) };
+  /** Answers a request that reached no operation. */
+  function refuse(request: Request, response: Response, refusal: Refusal): void {
+    const facts = { ...target(request), headers: request.headers };
     send(response, dialect.finish(dialect.refuse(refusal, facts), facts), facts);
+  }
+
+  /** A 500 in place of a reply that breaks the contract; the headers that policies added (rate limits) stay. */
+  function instead(reply: Reply, call: Call, reason: string): Reply {
+    return dialect.finish(
+      withHeaders(dialect.refuse({ kind: 'internal', reason }, call), reply.headers),
+      call,
+    );
   }
 
   function send(response: Response, reply: Reply, facts: RequestFacts): void {
@@ -66,13 +75,16 @@ export function apiRouter(api: BuiltApi, reportBug: ReportBug): Router {
 
 function callOf(operation: ContractOperation, request: Request, body: Call['body']): Call {
   const params = Object.fromEntries(
-    Object.entries(request.params).map(([name, value]) => [name, Array.isArray(value) ? value.join('/') : value]),
+    Object.entries(request.params).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join('/') : value,
+    ]),
   );
   return {
     ...target(request),
     operation,
     params,
-    search: new URL(request.originalUrl, 'http://mock').searchParams,
+    search: new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')),
     headers: request.headers,
     body,
     clientAddress: request.socket.remoteAddress ?? '',
@@ -80,18 +92,31 @@ function callOf(operation: ContractOperation, request: Request, body: Call['body
   };
 }
 
-function handle(api: BuiltApi, call: Call): Reply | Refusal {
-  if (!call.caller) return { kind: 'internal', reason: `${call.operation.id} was reached without authentication` };
+// An error inside becomes a refusal inside, so that it leaves through the policies like any other answer.
+function handle(api: BuiltApi, call: Call, reportBug: ReportBug): Reply | Refusal {
+  const { operation, params, query, caller } = call;
   // A body that was left out passed validation as an empty object, so that is what the handler gets.
   const sent = call.body.kind === 'json' ? call.body.value : {};
-  const body = call.operation.requestBody ? sent : undefined;
-  return api.handle(call.operation.id, { params: call.params, query: call.query, body, caller: call.caller });
+  const body = operation.requestBody ? sent : undefined;
+  try {
+    if (!caller) throw new Error(`${operation.id} was reached without authentication`);
+    return api.handle(operation.id, { params, query, body, caller });
+  } catch (error) {
+    const reason = reasonOf(error);
+    reportBug(reason);
+    return { kind: 'internal', reason };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Operations by path, literal segments before parameters so that Express finds them first. */
 function byPath(operations: readonly ContractOperation[]): [string, ContractOperation[]][] {
   const paths = new Map<string, ContractOperation[]>();
-  for (const operation of operations) paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]);
+  for (const operation of operations)
+    paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]);
   return [...paths].sort(([a], [b]) => (a.replaceAll('{', '￿') < b.replaceAll('{', '￿') ? -1 : 1));
 }
 

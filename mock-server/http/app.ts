@@ -19,7 +19,9 @@ export function createApp({ info, sandboxes, reportBug }: AppOptions): Express {
     app.use(api.contract.basePath, apiRouter(api, reportBug));
   }
   app.use((request, response) => {
-    const served = [...(sandboxes.get('default')?.apis.values() ?? [])].map(({ contract }) => `${contract.basePath}/…`);
+    const served = [...(sandboxes.get('default')?.apis.values() ?? [])].map(
+      ({ contract }) => `${contract.basePath}/…`,
+    );
     problem(response, 404, `${request.path} is not part of a served API (${served.join(', ')})`);
   });
   return app;

@@ -11,7 +11,13 @@ const config: AuthenticationPolicy = {
   header: 'Authorization',
   schemes: ['bearer', 'basic'],
   tokens: [{ kind: 'apiKey', pattern: '^key_(live|test)_\\w+$', securityScheme: 'apiKey' }],
-  refusals: { missing: answer, scheme: answer, malformed: { status: 400 }, unknown: answer, forbidden: { status: 403 } },
+  refusals: {
+    missing: answer,
+    scheme: answer,
+    malformed: { status: 400 },
+    unknown: answer,
+    forbidden: { status: 403 },
+  },
 };
 
 function gate() {
@@ -73,7 +79,9 @@ describe('authorization', () => {
     callOf({ caller: { tenant: 'acme', credential: 'c', scheme: 'oauth2', grants: new Set(grants) } });
 
   test('one alternative whose scopes are all granted is enough', async () => {
-    expect(await authorization(config)(callerWith(['things:write']), handlerAnswering())).toMatchObject({ status: 201 });
+    expect(await authorization(config)(callerWith(['things:write']), handlerAnswering())).toMatchObject({
+      status: 201,
+    });
   });
 
   test('without a needed scope the call is forbidden and the scope named', async () => {
@@ -94,7 +102,10 @@ describe('subscription', () => {
     const policy = subscription({ blockedStates: ['past_due'], refusal: { status: 402 } }, tenants);
     expect(await policy(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
     tenants.add({ id: 'acme', name: 'Acme', entitlements: {}, subscription: 'past_due' });
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ kind: 'subscription', state: 'past_due' });
+    expect(await policy(callOf(), handlerAnswering())).toMatchObject({
+      kind: 'subscription',
+      state: 'past_due',
+    });
   });
 });
 
@@ -112,7 +123,9 @@ describe('version', () => {
     [{ 'api-version': '' }, 'required'],
     [{ 'api-version': '3' }, 'invalid'],
   ])('the headers %j are refused as %s', async (headers, code) => {
-    expect(await version(versions)(callOf({ headers }), handlerAnswering())).toMatchObject({ answer: { code } });
+    expect(await version(versions)(callOf({ headers }), handlerAnswering())).toMatchObject({
+      answer: { code },
+    });
   });
 
   test('an older supported version is accepted and echoed', async () => {

@@ -24,7 +24,8 @@ export function authentication(config: AuthenticationPolicy, tenants: Tenants, c
     const credential = tenants.credentialFor(token);
     if (!credential) return { cause: 'unknown', token };
     if (credential.revoked) return { cause: 'revoked', token };
-    if (credential.expiresAt !== undefined && credential.expiresAt <= clock.now()) return { cause: 'expired', token };
+    if (credential.expiresAt !== undefined && credential.expiresAt <= clock.now())
+      return { cause: 'expired', token };
     return {
       tenant: credential.tenant,
       credential: credential.id,
@@ -37,7 +38,12 @@ export function authentication(config: AuthenticationPolicy, tenants: Tenants, c
     const found = identify(headerOf(call, config.header));
     if ('cause' in found) {
       const answer = config.refusals[found.cause] ?? config.refusals.unknown;
-      return { kind: 'unauthenticated', cause: found.cause, answer, values: { maskedKey: maskedKey(found.token) } };
+      return {
+        kind: 'unauthenticated',
+        cause: found.cause,
+        answer,
+        values: { maskedKey: maskedKey(found.token) },
+      };
     }
     call.caller = found;
     return next();

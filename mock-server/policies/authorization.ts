@@ -10,7 +10,8 @@ export function authorization(config: Pick<AuthenticationPolicy, 'refusals'>): P
     const grants = call.caller?.grants ?? new Set<string>();
     if (grants === 'all') return next();
     const alternatives = call.operation.security.map((requirement) => Object.values(requirement).flat());
-    if (alternatives.some((needed) => needed.length > 0 && needed.every((grant) => grants.has(grant)))) return next();
+    if (alternatives.some((needed) => needed.length > 0 && needed.every((grant) => grants.has(grant))))
+      return next();
     const needed = alternatives.find((alternative) => alternative.length > 0) ?? [];
     return {
       kind: 'forbidden',

@@ -52,7 +52,10 @@ describe('replay', () => {
 
   test('only the listed response headers are kept', async () => {
     const { policy } = ledger({ storesHeaders: ['Location'] });
-    const next = async (): Promise<Reply> => ({ status: 201, headers: { Location: '/1', 'Request-ID': 'r' } });
+    const next = async (): Promise<Reply> => ({
+      status: 201,
+      headers: { Location: '/1', 'Request-ID': 'r' },
+    });
     await policy(keyed({}), next);
     expect(headersOf(await policy(keyed({}), next))).toEqual({ Location: '/1' });
   });
@@ -63,14 +66,19 @@ describe('what is not a replay', () => {
     const { policy } = ledger();
     const next = handlerAnswering();
     await policy(keyed({ a: 1 }), next);
-    expect(await policy(keyed({ a: 2 }), next)).toMatchObject({ kind: 'idempotency', answer: { status: 422 } });
+    expect(await policy(keyed({ a: 2 }), next)).toMatchObject({
+      kind: 'idempotency',
+      answer: { status: 422 },
+    });
     expect(next.runs()).toBe(1);
   });
 
   test('another path under the same key is a mismatch where the contract compares paths', async () => {
     const { policy } = ledger();
     await policy(keyed({}), handlerAnswering());
-    expect(await policy(keyed({}, { path: '/other' }), handlerAnswering())).toMatchObject({ kind: 'idempotency' });
+    expect(await policy(keyed({}, { path: '/other' }), handlerAnswering())).toMatchObject({
+      kind: 'idempotency',
+    });
   });
 
   test('an array in another order is another body', async () => {
@@ -184,10 +192,15 @@ describe('while the first request is running', () => {
   });
 
   test('an equal request is refused where the contract says so', async () => {
-    const { policy } = ledger({ inFlight: { answer: 'refuse', refusal: { status: 409 }, lockExpires: 'PT5M' } });
+    const { policy } = ledger({
+      inFlight: { answer: 'refuse', refusal: { status: 409 }, lockExpires: 'PT5M' },
+    });
     const gate = pausedHandler();
     const first = policy(keyed({}), gate.next);
-    expect(await policy(keyed({}), gate.next)).toMatchObject({ kind: 'idempotency', answer: { status: 409 } });
+    expect(await policy(keyed({}), gate.next)).toMatchObject({
+      kind: 'idempotency',
+      answer: { status: 409 },
+    });
     gate.open();
     await first;
   });

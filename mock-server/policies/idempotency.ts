@@ -107,7 +107,9 @@ function kept(config: IdempotencyPolicy, reply: Reply): Reply {
   const names = new Set(config.storesHeaders?.map((name) => name.toLowerCase()));
   return {
     ...reply,
-    headers: Object.fromEntries(Object.entries(reply.headers).filter(([name]) => names.has(name.toLowerCase()))),
+    headers: Object.fromEntries(
+      Object.entries(reply.headers).filter(([name]) => names.has(name.toLowerCase())),
+    ),
   };
 }
 

@@ -15,9 +15,14 @@ const listing = {
 
 const bind = (query: string) => bindQuery(listing, new URLSearchParams(query));
 
-test.each(['include=a,b', 'include=a&include=b', 'include[]=a&include[]=b', 'include%5B%5D=a&include=b', 'include[]=a,b'])(
-  'the array spelling %s is understood',
-  (query) => expect(bind(query)).toEqual({ bound: { 'include[]': ['a', 'b'] }, unknown: [] }),
+test.each([
+  'include=a,b',
+  'include=a&include=b',
+  'include[]=a&include[]=b',
+  'include%5B%5D=a&include=b',
+  'include[]=a,b',
+])('the array spelling %s is understood', (query) =>
+  expect(bind(query)).toEqual({ bound: { 'include[]': ['a', 'b'] }, unknown: [] }),
 );
 
 test('an array parameter without brackets in its name is understood with brackets too', () => {

@@ -13,7 +13,9 @@ export interface BoundQuery {
  */
 export function bindQuery(operation: ContractOperation, search: URLSearchParams): BoundQuery {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
-  const declared = new Map(parameters.flatMap((parameter) => spellings(parameter).map((name) => [name, parameter])));
+  const declared = new Map(
+    parameters.flatMap((parameter) => spellings(parameter).map((name) => [name, parameter])),
+  );
   const bound: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const given = [...search].filter(([name]) => declared.get(name) === parameter).map(([, value]) => value);

@@ -13,20 +13,35 @@ const quota: QuotaPolicy = {
   refusalWithoutOverage: { status: 402, code: 'exhausted' },
 };
 
-const tenant = (entitlements: Record<string, number>) => ({ id: 't', name: 'T', entitlements, subscription: 'active' });
+const tenant = (entitlements: Record<string, number>) => ({
+  id: 't',
+  name: 'T',
+  entitlements,
+  subscription: 'active',
+});
 
 test('the last slot is included and the one after it is not', () => {
   const plan = tenant({ maxSlots: 100, cents: 75 });
   expect(decideQuota(quota, plan, 99, {})).toEqual({ kind: 'included' });
-  expect(decideQuota(quota, plan, 100, {})).toMatchObject({ kind: 'quotaExceeded', limit: 100, used: 100, overagePrice: 75 });
+  expect(decideQuota(quota, plan, 100, {})).toMatchObject({
+    kind: 'quotaExceeded',
+    limit: 100,
+    used: 100,
+    overagePrice: 75,
+  });
 });
 
 test('a confirmed overage is charged at the price of the plan', () => {
-  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 3, { confirm: true })).toEqual({ kind: 'charged', cents: 75 });
+  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 3, { confirm: true })).toEqual({
+    kind: 'charged',
+    cents: 75,
+  });
 });
 
 test.each([false, 'true', 1, null])('%j does not confirm an overage', (confirm) => {
-  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 1, { confirm })).toMatchObject({ kind: 'quotaExceeded' });
+  expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 1, { confirm })).toMatchObject({
+    kind: 'quotaExceeded',
+  });
 });
 
 test('a plan without overage refuses even when it is confirmed', () => {
@@ -37,7 +52,9 @@ test('a plan without overage refuses even when it is confirmed', () => {
 });
 
 test('a confirmation costs nothing while slots are left', () => {
-  expect(decideQuota(quota, tenant({ maxSlots: 2, cents: 75 }), 1, { confirm: true })).toEqual({ kind: 'included' });
+  expect(decideQuota(quota, tenant({ maxSlots: 2, cents: 75 }), 1, { confirm: true })).toEqual({
+    kind: 'included',
+  });
 });
 
 test('a plan without a limit includes everything', () => {

@@ -103,7 +103,10 @@ describe('a sliding window', () => {
 
   test('advises longer waits for refusals in a row, and the first wait again after an admitted call', async () => {
     const clock = stoppedClock();
-    const policy = slidingLimit({ ...sliding, retryAfter: { ...sliding.retryAfter, kind: 'growing', factor: 2 } }, worldWith({}, clock));
+    const policy = slidingLimit(
+      { ...sliding, retryAfter: { ...sliding.retryAfter, kind: 'growing', factor: 2 } },
+      worldWith({}, clock),
+    );
     const waits = [];
     for (let call = 0; call < 5; call += 1) {
       const outcome = await policy(callOf(), handlerAnswering());
@@ -119,6 +122,8 @@ describe('a sliding window', () => {
   test('keeps client addresses apart', async () => {
     const policy = slidingLimit({ ...sliding, limit: { fixed: 1 } }, worldWith());
     await policy(callOf(), handlerAnswering());
-    expect(await policy(callOf({ clientAddress: '127.0.0.2' }), handlerAnswering())).toMatchObject({ status: 201 });
+    expect(await policy(callOf({ clientAddress: '127.0.0.2' }), handlerAnswering())).toMatchObject({
+      status: 201,
+    });
   });
 });

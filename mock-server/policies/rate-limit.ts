@@ -3,7 +3,7 @@ import { milliseconds, untilUtcMidnight, utcDay, type Clock } from '../sandbox/c
 import type { Random } from '../sandbox/random.js';
 import type { Tenants } from '../store/tenants.js';
 import { withHeaders, type Call, type Policy } from '../exchange.js';
-import { DayCounter, SlidingWindow } from '../store/counters.js';
+import { SlidingWindow, type DayCounter } from '../store/counters.js';
 
 interface Dependencies {
   tenants: Tenants;
@@ -12,7 +12,11 @@ interface Dependencies {
 }
 
 /** A daily budget per tenant (window `utcDay`): the call reserves its unit and gives it back unless it succeeded. */
-export function dailyBudget(config: RateLimitPolicy, counter: DayCounter, { tenants, clock }: Dependencies): Policy {
+export function dailyBudget(
+  config: RateLimitPolicy,
+  counter: DayCounter,
+  { tenants, clock }: Dependencies,
+): Policy {
   const requested = 1;
   return async function spendBudget(call, next) {
     const limit = call.caller && limitOf(config, tenants, call.caller.tenant);
@@ -35,7 +39,8 @@ export function dailyBudget(config: RateLimitPolicy, counter: DayCounter, { tena
     // Taken before the work, so that parallel calls cannot share the last unit.
     counter.add(tenant, utcDay(now), requested);
     const reply = await next();
-    if (config.counts.outcome === 'success' && !isSuccess(reply.status)) counter.add(tenant, utcDay(now), -requested);
+    if (config.counts.outcome === 'success' && !isSuccess(reply.status))
+      counter.add(tenant, utcDay(now), -requested);
     return reply;
   };
 }
@@ -95,7 +100,9 @@ function counts(config: RateLimitPolicy, call: Call): boolean {
 }
 
 function limitOf(config: RateLimitPolicy, tenants: Tenants, tenant: string): number | undefined {
-  return config.limit.plan === undefined ? config.limit.fixed : tenants.get(tenant).entitlements[config.limit.plan];
+  return config.limit.plan === undefined
+    ? config.limit.fixed
+    : tenants.get(tenant).entitlements[config.limit.plan];
 }
 
 /** Milliseconds to wait after the n-th refusal in a row. */

@@ -23,7 +23,10 @@ const contract: Contract = {
       type: 'object',
       required: ['name'],
       additionalProperties: false,
-      properties: { name: { type: 'string', maxLength: 2 }, parts: { type: 'array', items: { type: 'integer' } } },
+      properties: {
+        name: { type: 'string', maxLength: 2 },
+        parts: { type: 'array', items: { type: 'integer' } },
+      },
     },
   },
 };
@@ -40,7 +43,10 @@ test('a valid call passes with its query bound', async () => {
 });
 
 test('all violations are found at once, each with its pointer and keyword', async () => {
-  const { outcome } = check({ body: json({ name: 'long', parts: [1, 'x'], extra: 1 }), search: new URLSearchParams('limit=0') });
+  const { outcome } = check({
+    body: json({ name: 'long', parts: [1, 'x'], extra: 1 }),
+    search: new URLSearchParams('limit=0'),
+  });
   expect(await outcome).toMatchObject({
     kind: 'invalid',
     violations: expect.arrayContaining([
@@ -79,7 +85,10 @@ test('undeclared parameters are refused only where the contract says so', async 
 test('an overlong idempotency key is refused or accepted as the contract says', async () => {
   const call = { body: json({ name: 'ok' }), headers: { 'idempotency-key': 'long' } };
   const { idempotency } = contract.policies;
-  const lenient = { ...contract, policies: { ...contract.policies, idempotency: { ...idempotency, overlongKey: 'accepted' as const } } };
+  const lenient = {
+    ...contract,
+    policies: { ...contract.policies, idempotency: { ...idempotency, overlongKey: 'accepted' as const } },
+  };
   expect(await check(call).outcome).toMatchObject({ violations: [{ in: 'header', keyword: 'maxLength' }] });
   expect(await check(call, {}, lenient).outcome).toMatchObject({ status: 201 });
 });

@@ -21,7 +21,10 @@ export function validation(contract: Contract, schemas: ContractSchemas, options
     (violation.in === 'header' && violation.pointer === tolerated) ||
     (options.deferred?.(violation, operation) ?? false);
   const checks = new Map(
-    contract.operations.map((operation) => [operation.id, checkFor(operation, schemas, unknownParameters, deferred)]),
+    contract.operations.map((operation) => [
+      operation.id,
+      checkFor(operation, schemas, unknownParameters, deferred),
+    ]),
   );
   return async function validate(call, next) {
     const { body } = call;
@@ -79,5 +82,11 @@ function missing(place: Pick<Violation, 'in' | 'pointer'>): Violation {
 }
 
 function unknownParameter(name: string): Violation {
-  return { in: 'query', pointer: `/${name}`, keyword: 'unknown', params: { name }, message: 'is not a parameter' };
+  return {
+    in: 'query',
+    pointer: `/${name}`,
+    keyword: 'unknown',
+    params: { name },
+    message: 'is not a parameter',
+  };
 }

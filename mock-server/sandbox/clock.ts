@@ -50,7 +50,13 @@ export class Clock {
   }
 }
 
-const units = { weeks: 604_800_000, days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
+const units = {
+  weeks: 604_800_000,
+  days: 86_400_000,
+  hours: 3_600_000,
+  minutes: 60_000,
+  seconds: 1000,
+} as const;
 
 /**
  * Length of an ISO 8601 duration in milliseconds. Years and months have no fixed length and are refused.

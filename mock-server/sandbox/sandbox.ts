@@ -44,7 +44,11 @@ export class Sandbox {
         .filter(({ role }) => role !== undefined)
         .map(({ role, token, slotsLeft, writesLeft }) => [
           role,
-          { token, ...(slotsLeft !== undefined && { slotsLeft }), ...(writesLeft !== undefined && { writesLeft }) },
+          {
+            token,
+            ...(slotsLeft !== undefined && { slotsLeft }),
+            ...(writesLeft !== undefined && { writesLeft }),
+          },
         ]);
       return {
         api,

@@ -78,7 +78,9 @@ export class Constraint {
   }
 
   #key(row: Row, tenant: string): string {
-    const values = this.#values(row).map(this.policy.compare === 'exact' ? (value) => value : foldCaseAndAccents);
+    const values = this.#values(row).map(
+      this.policy.compare === 'exact' ? (value) => value : foldCaseAndAccents,
+    );
     return JSON.stringify(this.policy.scope === 'everyone' ? values : [tenant, ...values]);
   }
 

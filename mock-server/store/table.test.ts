@@ -102,7 +102,12 @@ describe('visibility and order', () => {
     table.insert(thing('1', 'mine'));
     table.insert(thing('2', 'theirs', 'other'));
     table.insert(thing('3', 'shared', platform));
-    expect(table.list('acme').map(({ id }) => id).sort()).toEqual(['1', '3']);
+    expect(
+      table
+        .list('acme')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['1', '3']);
     expect(table.get('acme', '2')).toBeUndefined();
     expect(table.get('acme', '3')).toBeDefined();
   });
@@ -122,7 +127,11 @@ describe('visibility and order', () => {
   });
 
   test('inserting, updating and deleting leave what a plain map would hold', () => {
-    const step = fc.record({ action: fc.constantFrom('insert', 'update', 'delete'), id: fc.nat({ max: 5 }), name: fc.nat({ max: 3 }) });
+    const step = fc.record({
+      action: fc.constantFrom('insert', 'update', 'delete'),
+      id: fc.nat({ max: 5 }),
+      name: fc.nat({ max: 3 }),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const table = new Table<Thing>('thing', [unique()]);

@@ -1,0 +1,93 @@
+import type { operations } from '../../../generated/augno/openapi.js';
+import { skip } from '../../engine/session.js';
+import { list, member, text } from '../../engine/read.js';
+import { Blocked } from '../../engine/verdicts.js';
+import { querySchemaOf } from './contract-reading.js';
+import type { AugnoSession } from './ground.js';
+
+export type ListOperation = Extract<keyof operations, `list${string}`>;
+
+/** Lists of the account itself; the attributes of a property are a list of their own kind. */
+export const listOperations = [
+  ...(['listProducts', 'listUnits', 'listUnitGroups'] as const),
+  ...(['listItemCategories', 'listProductLines', 'listProperties'] as const),
+];
+
+/** Query parameters, each with one value or several. */
+export type Query = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One page of a list, as far as it could be read. */
+export interface Page {
+  readonly entries: readonly unknown[];
+  readonly info: unknown;
+  readonly nextUrl: string | undefined;
+  readonly previousUrl: string | undefined;
+}
+
+/** Most pages of a list that are read; a longer list belongs to an account that is no place for a test run. */
+const mostPages = 10;
+
+/** @throws Blocked when the list does not answer */
+export async function pageOf(
+  session: AugnoSession,
+  operation: ListOperation,
+  query: Query = {},
+): Promise<Page> {
+  const answer = await session.api.send(operation, { query });
+  answer.need(200, `a page of ${operation}`);
+  const info = member(answer.json, 'page_info');
+  return {
+    entries: list(member(answer.json, 'data')),
+    info,
+    nextUrl: text(member(info, 'next_page_url')),
+    previousUrl: text(member(info, 'previous_page_url')),
+  };
+}
+
+/** The page behind a page URL, which repeats the whole question; `changes` replace parameters of it. */
+export function pageAt(
+  session: AugnoSession,
+  operation: ListOperation,
+  url: string,
+  changes: Query = {},
+): Promise<Page> {
+  const query: Record<string, string[]> = {};
+  for (const [name, value] of new URL(url, 'http://localhost').searchParams) (query[name] ??= []).push(value);
+  return pageOf(session, operation, { ...query, ...changes });
+}
+
+/**
+ * Everything a list holds, in few large pages.
+ *
+ * @throws Skipped when it is very long
+ * @throws Blocked when the list does not answer
+ */
+export async function entriesOf(
+  session: AugnoSession,
+  operation: ListOperation,
+  query: Query = {},
+): Promise<readonly unknown[]> {
+  const entries: unknown[] = [];
+  let page = await pageOf(session, operation, { limit: limitBounds(session, operation).maximum, ...query });
+  for (let pages = 1; pages <= mostPages; pages += 1) {
+    entries.push(...page.entries);
+    if (page.nextUrl === undefined) return entries;
+    page = await pageAt(session, operation, page.nextUrl);
+  }
+  return skip(`${operation} has more than ${entries.length} entries`);
+}
+
+export function idsOf(entries: readonly unknown[]): string[] {
+  return entries.map((entry) => text(member(entry, 'id')) ?? '');
+}
+
+/** The documented bounds of the page size. */
+export function limitBounds(
+  session: AugnoSession,
+  operation: ListOperation,
+): { minimum: number; maximum: number } {
+  const schema = querySchemaOf(session, operation, 'limit');
+  const [minimum, maximum] = [member(schema, 'minimum'), member(schema, 'maximum')];
+  if (typeof minimum === 'number' && typeof maximum === 'number') return { minimum, maximum };
+  throw new Blocked(`the contract sets no bounds for the limit of ${operation}`);
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/augno/openapi.js';
+import type { RuleId } from '../../../generated/augno/rules.js';
+import { property, type Check } from '../../engine/check.js';
+import { list } from '../../engine/read.js';
+import { Blocked } from '../../engine/verdicts.js';
+import { querySchemaOf } from './contract-reading.js';
+import type { AugnoSession } from './ground.js';
+import { limitBounds, listOperations, pageOf, type ListOperation, type Query } from './listing.js';
+import { expectRefused, type Refusal } from './refusals.js';
+import { shelfOf } from './shelf.js';
+
+/** Questions that a list has to refuse. */
+export const queryRefusals = {
+  'augno.lists.limit-bounds': property(
+    (session) =>
+      fc.constantFrom<ListOperation>(...listOperations).chain((operation) => {
+        const { minimum, maximum } = limitBounds(session, operation);
+        const below = fc.integer({ min: -1_000_000, max: minimum - 1 });
+        const limit = fc.oneof(
+          fc.constantFrom(minimum - 1, maximum + 1),
+          below,
+          fc.integer({ min: maximum + 1 }),
+        );
+        return fc.record({ operation: fc.constant(operation), limit });
+      }),
+    async (session, { operation, limit }) => {
+      const { minimum, maximum } = limitBounds(session, operation);
+      const allowed = limit > maximum ? maximum : minimum;
+      const refusal = { status: 400, code: 'parameter_invalid', param: 'limit' };
+      await judgeQuery(session, operation, { good: { limit: allowed }, bad: { limit } }, refusal);
+    },
+  ),
+
+  'augno.lists.limit-must-be-an-integer': property(
+    () => fc.constantFrom('ten', '1.5', '5x', 'x5', 'true', '1,5', 'NaN'),
+    (session, limit) =>
+      judgeQuery(session, 'listProducts', { good: { limit: 5 }, bad: { limit } }, { status: 400 }),
+  ),
+
+  'augno.lists.tampered-cursor-is-refused': property(
+    async (session) => {
+      await shelfOf(session);
+      const madeUp = fc.stringMatching(/^[a-z]{1,20}$/).map((text): Forgery => ({ madeUp: text }));
+      const altered = fc.nat({ max: 9 }).map((place): Forgery => ({ altered: place }));
+      const operation = fc.constantFrom<ListOperation>('listProducts', 'listUnits');
+      return fc.record({ operation, forgery: fc.oneof(madeUp, altered) });
+    },
+    async (session, { operation, forgery }) => {
+      const cursor = await someCursor(session, operation);
+      const bad = 'madeUp' in forgery ? forgery.madeUp : altered(cursor, forgery.altered);
+      const refusal = { status: 400, param: 'cursor' };
+      await judgeQuery(
+        session,
+        operation,
+        { good: { limit: 1, cursor }, bad: { limit: 1, cursor: bad } },
+        refusal,
+      );
+    },
+  ),
+
+  'augno.lists.unknown-parameter-is-refused': property(
+    () =>
+      fc.record({
+        operation: fc.constantFrom<ListOperation>(...listOperations),
+        name: fc.oneof(
+          fc.constantFrom('skip', 'page', 'limits', 'cursors'),
+          fc.stringMatching(/^x[a-z]{1,12}$/),
+        ),
+        value: fc.constantFrom('1', 'a'),
+      }),
+    async (session, { operation, name, value }) => {
+      const refusal = { status: 400, code: 'parameter_unknown', param: name };
+      await judgeQuery(session, operation, { good: { limit: 1 }, bad: { limit: 1, [name]: value } }, refusal);
+    },
+  ),
+
+  'augno.lists.bad-enum-filter-is-refused': property(
+    () =>
+      fc.record({
+        filter: fc.constantFrom<readonly [ListOperation, string]>(
+          ...(['listUnits', 'listUnitGroups', 'listItemCategories'] as const).map(
+            (id) => [id, 'type'] as const,
+          ),
+          ['listProducts', 'portal_visibility'],
+        ),
+        value: fc.stringMatching(/^x[a-z]{1,12}$/),
+      }),
+    async (session, { filter: [operation, name], value }) => {
+      const good = { [name]: String(list(querySchemaOf(session, operation, name)['enum'])[0]) };
+      const refusal = { status: 400, code: 'parameter_invalid', param: name };
+      await judgeQuery(session, operation, { good, bad: { [name]: value } }, refusal);
+    },
+  ),
+
+  'augno.lists.date-without-time-is-refused': property(
+    () =>
+      fc.record({
+        filter: fc.constantFrom('starts_at', 'ends_at'),
+        date: fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+      }),
+    async (session, { filter, date }) => {
+      const instant = date.toISOString();
+      const question = { good: { [filter]: instant }, bad: { [filter]: instant.slice(0, 10) } };
+      await judgeQuery(session, 'listProducts', question, { status: 400, code: 'parameter_invalid' });
+    },
+  ),
+
+  'augno.lists.search-term-length': property(
+    () =>
+      fc.record({
+        operation: fc.constantFrom<ListOperation>('listProducts', 'listUnits'),
+        letter: fc.constantFrom('a', 'Z', '7'),
+        excess: fc.integer({ min: 1, max: 100 }),
+      }),
+    async (session, { operation, letter, excess }) => {
+      const most = Number(querySchemaOf(session, operation, 'q')['maxLength']);
+      const [good, bad] = [{ q: letter.repeat(most) }, { q: letter.repeat(most + excess) }];
+      await judgeQuery(session, operation, { good, bad }, { status: 400 });
+    },
+  ),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
+
+type Forgery = { madeUp: string } | { altered: number };
+
+/** The bad question is refused; the good one, which differs in the defect alone, is the control. */
+async function judgeQuery(
+  session: AugnoSession,
+  operation: ListOperation,
+  { good, bad }: { good: Query; bad: Query },
+  refusal: Refusal,
+): Promise<void> {
+  await pageOf(session, operation, good);
+  const answer = await session.api.send(operation, { query: bad });
+  expectRefused(answer, refusal, `${operation} with ${JSON.stringify(bad)}`);
+}
+
+/** A cursor that the list itself handed out. */
+async function someCursor(session: AugnoSession, operation: ListOperation): Promise<string> {
+  const { nextUrl } = await pageOf(session, operation, { limit: 1 });
+  const cursor =
+    nextUrl === undefined ? null : new URL(nextUrl, 'http://localhost').searchParams.get('cursor');
+  if (cursor === null) throw new Blocked(`the first page of ${operation} names no cursor`);
+  return cursor;
+}
+
+/** The cursor with another character near its start: the last ones of an encoded text may carry no meaning. */
+function altered(cursor: string, place: number): string {
+  const index = place % Math.max(1, Math.floor(cursor.length / 3));
+  const other = cursor.charAt(index).toLowerCase() === 'q' ? 'w' : 'q';
+  return `${cursor.slice(0, index)}${other}${cursor.slice(index + 1)}`;
+}

@@ -1,0 +1,56 @@
+import { contract } from '../../../generated/augno/contract.js';
+import type { operations } from '../../../generated/augno/openapi.js';
+import { rules, type JudgedRuleId, type ObservedRuleId } from '../../../generated/augno/rules.js';
+import type { Check } from '../../engine/check.js';
+import type { ApiSuite } from '../../suite.js';
+import { attributes } from './attributes.js';
+import { authentication } from './authentication.js';
+import { authorization } from './authorization.js';
+import { contractRules } from './contract.js';
+import { errors } from './errors.js';
+import { headers } from './headers.js';
+import { idempotency } from './idempotency.js';
+import { includes } from './includes.js';
+import { itemCategories } from './item-categories.js';
+import { lists } from './lists.js';
+import { pricing } from './pricing.js';
+import { productLines } from './product-lines.js';
+import { products } from './products.js';
+import { properties } from './properties.js';
+import { rateLimit } from './rate-limit.js';
+import { subscription } from './subscription.js';
+import { tenancy } from './tenancy.js';
+import { uniqueness } from './uniqueness.js';
+import { unitGroups } from './unit-groups.js';
+import { units } from './units.js';
+import { validation } from './validation.js';
+import { version } from './version.js';
+
+// A rule without a check does not compile, unless it only observes.
+const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedRuleId, Check<operations>>> = {
+  ...contractRules,
+  ...products,
+  ...pricing,
+  ...includes,
+  ...lists,
+  ...units,
+  ...unitGroups,
+  ...itemCategories,
+  ...productLines,
+  ...properties,
+  ...attributes,
+  ...validation,
+  ...errors,
+  ...headers,
+  ...authentication,
+  ...authorization,
+  ...subscription,
+  ...version,
+  ...tenancy,
+  ...uniqueness,
+  ...idempotency,
+  ...rateLimit,
+};
+
+/** The conformance suite of the Augno product catalogue. */
+export const pack: ApiSuite<operations> = { contract, rules, checks };

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/augno/openapi.js';
+import type { RuleId } from '../../../generated/augno/rules.js';
+import { observation, property, type Check } from '../../engine/check.js';
+import { expectThat, show } from '../../engine/expect.js';
+import { member, text } from '../../engine/read.js';
+import { Violation } from '../../engine/verdicts.js';
+import { productBodies } from './creations.js';
+import { decimals, sameNumber } from './decimals.js';
+import {
+  groundOf,
+  including,
+  minimalProduct,
+  newProduct,
+  newUnit,
+  tryProduct,
+  type AugnoSession,
+} from './ground.js';
+
+/** Rates of an item. */
+type RateName = 'unit_value' | 'unit_cost' | 'burn_rate';
+
+/** Numbers of prices and costs, and the texts that show them. */
+export const priceRules = {
+  'augno.pricing.default-price-is-zero': zeroWithout('/unit_price', 'unit_value'),
+  'augno.pricing.default-cost-is-zero': zeroWithout('/unit_cost', 'unit_cost'),
+  'augno.pricing.burn-rate-starts-at-zero': zeroWithout(undefined, 'burn_rate'),
+
+  'augno.pricing.default-rate-in-base-unit': property(
+    (session: AugnoSession) => productBodies(session, { omit: ['/unit_price'] }),
+    async (session, body) => {
+      const { unit } = await groundOf(session);
+      const product = await newProduct(session, body, { include: ['item.unit_value'] });
+      const display = displayOf(product, 'unit_value');
+      expectThat(
+        display.includes(unit.abbreviation),
+        `display_value ${show(display)} does not name the base unit, ${show(unit.abbreviation)}`,
+      );
+    },
+    { most: 5 },
+  ),
+
+  'augno.pricing.price-as-requested': valueAsRequested('unit_price', 'unit_value'),
+  'augno.pricing.cost-as-requested': valueAsRequested('unit_cost', 'unit_cost'),
+
+  'augno.pricing.display-of-a-price': property(
+    () => fc.record({ whole: wholes(0, 999), cents: cents() }),
+    async (session, { whole, cents }) => {
+      const { currency, unit } = await groundOf(session);
+      const display = await displayOfPrice(session, `${whole}.${cents}`);
+      const expected = `${currency.abbreviation}${whole}.${cents} / ${unit.abbreviation}`;
+      expectThat(display === expected, `display_value is ${show(display)}, expected ${show(expected)}`);
+    },
+  ),
+
+  'augno.pricing.display-groups-thousands': property(
+    () => fc.record({ whole: wholes(1000, 999_999_999), cents: cents() }),
+    async (session, { whole, cents }) => {
+      const display = await displayOfPrice(session, `${whole}.${cents}`);
+      const grouped = whole.toLocaleString('en-US');
+      expectThat(display.includes(grouped), `display_value ${show(display)} does not show ${grouped}`);
+    },
+  ),
+
+  'augno.pricing.display-cuts-decimals': property(
+    () => fc.record({ whole: wholes(0, 999), fraction: digits(0, 8) }),
+    async (session, { whole, fraction }) => {
+      const display = await displayOfPrice(session, fraction === '' ? `${whole}` : `${whole}.${fraction}`);
+      const shown = `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`;
+      const at = display.indexOf(shown);
+      const isCut = at >= 0 && !/\d/.test(display.charAt(at + shown.length));
+      expectThat(isCut, `display_value ${show(display)} does not show ${shown} with just these decimals`);
+    },
+  ),
+
+  'augno.pricing.patch-replaces-price': property(
+    () => fc.record({ before: fc.option(decimals(cheap)), after: decimals(cheap) }),
+    async (session, { before, after }) => {
+      const { currency, unit } = await groundOf(session);
+      const other = await session.once('another unit for prices', (shared) => newUnit(shared));
+      const { id } = await newProduct(
+        session,
+        before === null ? {} : { unit_price: rate(before, currency.id, unit.id) },
+      );
+      const body = { unit_price: rate(after, currency.id, other.id) };
+      (await session.api.call('updateProduct', { path: { id }, body })).expect(
+        200,
+        'the update names a new price',
+      );
+      const read = await session.api.send('getProduct', { path: { id }, ...including(['item.unit_value']) });
+      const product = read.need(200, 'reading the product');
+      expectNumber(product, 'unit_value', after);
+      // The units themselves are never expanded here; the text that people read is where they show.
+      const display = displayOf(product, 'unit_value');
+      const showsUnits = display.startsWith(currency.abbreviation) && display.endsWith(other.abbreviation);
+      const units = `${show(currency.abbreviation)} and ${show(other.abbreviation)}`;
+      expectThat(showsUnits, `display_value ${show(display)} does not name the new units ${units}`);
+    },
+  ),
+
+  'augno.pricing.negative-price': observation(async (session) => {
+    const { answer, shown } = await tryPrice(session, '-5.00');
+    return answer.status === 201
+      ? `a price of -5.00 is accepted and is ${shown}`
+      : `a price of -5.00 is answered ${answer.status}`;
+  }),
+
+  'augno.pricing.exponent-form': observation(async (session) => {
+    const found: string[] = [];
+    for (const value of ['1e3', '+5', ' 5 ']) {
+      const { answer, shown } = await tryPrice(session, value);
+      found.push(
+        `${show(value)} ${answer.status === 201 ? `is accepted and is ${shown}` : `is answered ${answer.status}`}`,
+      );
+    }
+    return found.join('; ');
+  }),
+
+  'augno.pricing.more-than-thirty-fraction-digits': observation(async (session) => {
+    const value = `1.${'0'.repeat(29)}15`;
+    const { answer, shown } = await tryPrice(session, value);
+    return answer.status === 201 ? `${value} becomes ${shown}` : `${value} is answered ${answer.status}`;
+  }),
+
+  'augno.pricing.rate-value-text': observation(async (session) => {
+    const { answer, shown } = await tryPrice(session, '25.5');
+    answer.need(201, 'a product with a price');
+    return `a price of 25.5 has the value ${shown}`;
+  }),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
+
+/** As many digits as the service keeps. */
+const precise = { integer: 35, fraction: 30 };
+const cheap = { integer: 3, fraction: 2 };
+
+/** A rate is zero when its input is left out of the body. */
+function zeroWithout(input: '/unit_price' | '/unit_cost' | undefined, name: RateName) {
+  return property(
+    (session: AugnoSession) => productBodies(session, { omit: input === undefined ? [] : [input] }),
+    async (session, body) => {
+      expectNumber(await newProduct(session, body, { include: [`item.${name}`] }), name, '0');
+    },
+  );
+}
+
+/** A rate has the number of its input. */
+function valueAsRequested(input: 'unit_price' | 'unit_cost', name: RateName) {
+  return property(
+    () => decimals(precise),
+    async (session, value) => {
+      const { currency, unit } = await groundOf(session);
+      const body = { [input]: rate(value, currency.id, unit.id) };
+      expectNumber(await newProduct(session, body, { include: [`item.${name}`] }), name, value);
+    },
+  );
+}
+
+export function rate(value: string, numerator_unit_id: string, denominator_unit_id: string) {
+  return { value, numerator_unit_id, denominator_unit_id };
+}
+
+function expectNumber(product: unknown, name: RateName, expected: string): void {
+  const actual = member(product, 'item', name, 'value');
+  expectThat(sameNumber(actual, expected), `the value of ${name} is ${show(actual)}, expected ${expected}`);
+}
+
+function displayOf(product: unknown, name: RateName): string {
+  const display = text(member(product, 'item', name, 'display_value'));
+  if (display === undefined) throw new Violation(`item.${name} has no display_value`);
+  return display;
+}
+
+/** How the price of a new product is displayed. */
+async function displayOfPrice(session: AugnoSession, value: string): Promise<string> {
+  const { currency, unit } = await groundOf(session);
+  const body = { unit_price: rate(value, currency.id, unit.id) };
+  return displayOf(await newProduct(session, body, { include: ['item.unit_value'] }), 'unit_value');
+}
+
+async function tryPrice(session: AugnoSession, value: string) {
+  const { currency, unit } = await groundOf(session);
+  const body = { ...(await minimalProduct(session)), unit_price: rate(value, currency.id, unit.id) };
+  const answer = await tryProduct(session, body, { include: ['item.unit_value'] });
+  return { answer, shown: show(member(answer.json, 'item', 'unit_value', 'value')) };
+}
+
+function wholes(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min, max });
+}
+
+function cents(): fc.Arbitrary<string> {
+  return digits(2, 2);
+}
+
+function digits(minLength: number, maxLength: number): fc.Arbitrary<string> {
+  return fc.string({ minLength, maxLength, unit: fc.constantFrom(...'0123456789') });
+}

@@ -1,0 +1,5 @@
+import { priceUnitRules } from './price-units.js';
+import { priceRules } from './prices.js';
+
+/** Prices, costs and their units. */
+export const pricing = { ...priceRules, ...priceUnitRules };

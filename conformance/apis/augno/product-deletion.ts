@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/augno/openapi.js';
+import type { RuleId } from '../../../generated/augno/rules.js';
+import { property, type Check } from '../../engine/check.js';
+import { expectEqual } from '../../engine/expect.js';
+import { member } from '../../engine/read.js';
+import { choicesOf } from './contract-reading.js';
+import { productBodies } from './creations.js';
+import { newProduct, type AugnoSession } from './ground.js';
+import { expectRefused } from './refusals.js';
+import { unknownIds } from './unknown-ids.js';
+
+const notFound = { status: 404, code: 'resource_not_found' };
+
+/** What deleting a product does, and what can be done with it afterwards. */
+export const productDeletionRules = {
+  'augno.products.delete-answers-the-product': property(
+    (session: AugnoSession) => productBodies(session),
+    async (session, body) => {
+      const product = await newProduct(session, body);
+      const deleted = (await remove(session, product.id)).expect(200, 'the product exists');
+      for (const name of ['id', 'type', 'portal_visibility'] as const) {
+        expectEqual(member(deleted, name), product[name], `${name} of the deleted product`);
+      }
+    },
+  ),
+
+  'augno.products.deleted-is-404': property(types, async (session, type) => {
+    const id = await deletedProduct(session, type);
+    expectRefused(
+      await session.api.call('getProduct', { path: { id } }),
+      notFound,
+      'the product was deleted',
+    );
+  }),
+
+  'augno.products.second-delete-is-410': property(types, async (session, type) => {
+    const id = await deletedProduct(session, type);
+    expectRefused(await remove(session, id), { status: 410, code: 'resource_gone' }, 'the second delete');
+  }),
+
+  'augno.products.patch-after-delete-is-404': property(
+    async (session: AugnoSession) => {
+      const { id } = await newProduct(session);
+      const answer = await session.api.call('updateProduct', { path: { id }, body: { notes: 'in time' } });
+      answer.need(200, 'updating a product that is there');
+      return fc.record({
+        type: types(session),
+        change: fc.constantFrom({ notes: 'late' }, { description: null }),
+      });
+    },
+    async (session, { type, change }) => {
+      const id = await deletedProduct(session, type);
+      const answer = await session.api.call('updateProduct', { path: { id }, body: change });
+      expectRefused(answer, notFound, 'the product was deleted');
+    },
+  ),
+
+  'augno.products.delete-unknown-is-404': property(
+    async (session: AugnoSession) => {
+      await deletedProduct(session, 'sale');
+      return unknownIds('pd');
+    },
+    async (session, id) => expectRefused(await remove(session, id), notFound, 'no such product exists'),
+  ),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
+
+function types(session: AugnoSession): fc.Arbitrary<string> {
+  return fc.constantFrom(...choicesOf(session, 'ProductType'));
+}
+
+function remove(session: AugnoSession, id: string) {
+  return session.api.call('deleteProduct', { path: { id } });
+}
+
+/** The id of a product that could be read, updated and deleted before it was deleted. */
+async function deletedProduct(session: AugnoSession, type: string): Promise<string> {
+  const { id } = await newProduct(session, { type });
+  (await session.api.call('getProduct', { path: { id } })).need(200, 'reading the product');
+  (await remove(session, id)).need(200, 'deleting the product');
+  return id;
+}

@@ -1,0 +1,12 @@
+import { productCreationRules } from './product-creation.js';
+import { productDeletionRules } from './product-deletion.js';
+import { productRefusalRules } from './product-refusals.js';
+import { productUpdateRules } from './product-updates.js';
+
+/** Products, from their creation to their deletion. */
+export const products = {
+  ...productCreationRules,
+  ...productRefusalRules,
+  ...productUpdateRules,
+  ...productDeletionRules,
+};

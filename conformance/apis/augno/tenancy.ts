@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/augno/openapi.js';
+import type { RuleId } from '../../../generated/augno/rules.js';
+import { example, property, type Check } from '../../engine/check.js';
+import { expectEqual, expectThat } from '../../engine/expect.js';
+import { list, member } from '../../engine/read.js';
+import { Blocked } from '../../engine/verdicts.js';
+import type { ApiClient } from '../../http/client.js';
+import { create, created } from '../../laws/creation.js';
+import { otherTenantMayUseIt } from '../../laws/uniqueness.js';
+import { productCreation, texts } from './creations.js';
+import { groundOf, including, minimalProduct, newProduct, type AugnoSession } from './ground.js';
+import { expectRefused } from './refusals.js';
+
+const notFound = { status: 404, code: 'resource_not_found' };
+const foreign = 'it belongs to another account';
+
+export const tenancy = {
+  'augno.tenancy.foreign-product-is-hidden': property(
+    productCreation.templates,
+    async (session: AugnoSession, template) => {
+      const answer = await create(productCreation, session, productCreation.request(session, template));
+      answer.need(created, 'a product');
+      const path = { id: productCreation.idOf(answer.json) ?? '' };
+      (await session.api.call('getProduct', { path })).need(200, 'reading it with a key of its account');
+      expectRefused(await session.as('otherTenant').call('getProduct', { path }), notFound, foreign);
+    },
+    { most: 4 },
+  ),
+
+  'augno.tenancy.foreign-product-cannot-be-changed': property(
+    (session: AugnoSession) => fc.record({ notes: texts(session) }),
+    async (session, body) => {
+      const path = { id: (await newProduct(session)).id };
+      const before = await read(session, path);
+      const other = session.as('otherTenant');
+      (await other.call('updateProduct', { path, body })).expectOneOf([404], foreign);
+      (await other.call('deleteProduct', { path })).expectOneOf([404], foreign);
+      const after = await session.api.send('getProduct', { path, ...including(['item']) });
+      expectEqual(after.expect(200, 'both calls were refused'), before, 'the product after both calls');
+      (await session.api.call('updateProduct', { path, body })).need(
+        200,
+        'the update with a key of its account',
+      );
+    },
+    { most: 5 },
+  ),
+
+  'augno.tenancy.foreign-products-are-not-listed': property(
+    productCreation.templates,
+    async (session: AugnoSession, template) => {
+      const request = productCreation.request(session, template);
+      const answer = await create(productCreation, session, request);
+      answer.need(created, 'a product');
+      const id = productCreation.idOf(answer.json);
+      if (!(await listed(session.api)).includes(id)) throw new Blocked('its own account does not list it');
+      expectThat(!(await listed(session.as('otherTenant'))).includes(id), `another account lists ${id}`);
+    },
+    { most: 4 },
+  ),
+
+  'augno.tenancy.foreign-catalogue-is-hidden': example(async (session) => {
+    const { unit, unitGroup, category } = await groundOf(session);
+    const rows = [
+      { operation: 'getUnit', id: unit.id },
+      { operation: 'getUnitGroup', id: unitGroup.id },
+      { operation: 'getItemCategory', id: category.id },
+    ] as const;
+    for (const { operation, id } of rows) {
+      (await session.api.send(operation, { path: { id } })).need(200, 'reading it with a key of its account');
+      (await session.as('otherTenant').send(operation, { path: { id } })).expectOneOf([404], foreign);
+    }
+  }),
+
+  'augno.tenancy.sku-is-free-elsewhere': otherTenantMayUseIt(productCreation, async (session, { body }) => ({
+    body: { ...(await minimalProduct(session, 'otherTenant')), sku: member(body, 'sku') },
+  })),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
+
+async function read(session: AugnoSession, path: { id: string }): Promise<unknown> {
+  return (await session.api.send('getProduct', { path, ...including(['item']) })).need(
+    200,
+    'reading the product',
+  );
+}
+
+/** Ids of the newest products that a client sees. */
+async function listed(client: ApiClient<operations>): Promise<unknown[]> {
+  const page = (await client.call('listProducts')).need(200, 'the list of products');
+  return list(page.data).map((row) => member(row, 'id'));
+}
