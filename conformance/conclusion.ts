@@ -18,7 +18,9 @@ export function conclude(reports: readonly Report[]): Conclusion {
   if (rules.some(({ verdict, level }) => verdict === 'fail' && level === 'must')) return { exitCode: 1 };
   for (const { api, summary, rules: judged, target } of reports) {
     if (summary.pass + summary.fail > 0) continue;
-    const reason = judged.find(({ verdict }) => verdict === 'error' || verdict === 'blocked')?.reason ?? 'every rule was skipped';
+    const reason =
+      judged.find(({ verdict }) => verdict === 'error' || verdict === 'blocked')?.reason ??
+      'every rule was skipped';
     return { exitCode: 2, reason: `${api}: no rule could be judged against ${target.baseUrl}: ${reason}` };
   }
   const open = rules.find(

@@ -32,7 +32,8 @@ export interface VerifyOptions extends Selection {
  */
 export async function verifyAll(targets: readonly Target[], options: VerifyOptions = {}): Promise<Report[]> {
   const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '' } = options;
-  if (!Number.isInteger(runs) || runs < 1) throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
   const selection: Selection = { only: options.only, level: options.level };
   const assignments: Assignment[] = [];
   for (const given of targets) {
@@ -103,7 +104,11 @@ function conduct(
       const unfinished = [...outcomes.values()].some(({ end }) => !end);
       if (!unfinished && broken === undefined) return resolve(outcomes);
       const output = Buffer.concat(said).toString('utf8').trim();
-      reject(new Unusable([`the suite broke: ${broken ?? 'it ended early'}`, output].filter((part) => part !== '').join('\n')));
+      reject(
+        new Unusable(
+          [`the suite broke: ${broken ?? 'it ended early'}`, output].filter((part) => part !== '').join('\n'),
+        ),
+      );
     });
     worker.send({ assignments });
   });

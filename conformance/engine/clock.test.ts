@@ -10,12 +10,14 @@ let clock: TargetClock;
 
 beforeEach(async () => {
   now = new Date('2026-05-09T10:00:00.000Z');
-  server = createServer(async (request, response) => {
+  server = createServer((request, response) => {
     let text = '';
-    for await (const chunk of request) text += String(chunk);
-    if (request.method === 'PATCH') now = new Date(String(Reflect.get(JSON.parse(text), 'now')));
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ now: now.toISOString(), frozen: false }));
+    request.on('data', (chunk) => (text += String(chunk)));
+    request.on('end', () => {
+      if (request.method === 'PATCH') now = new Date(String(Reflect.get(JSON.parse(text), 'now')));
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ now: now.toISOString(), frozen: false }));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { RuleId } from '../../../generated/tracepass/rules.js';
+import { example, property, type Check } from '../../engine/check.js';
+import type { Session } from '../../engine/session.js';
+import type { ApiClient } from '../../http/client.js';
+import { everyCall, makeCall } from './every-call.js';
+import { expectErrorText } from './refusals.js';
+
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+const letters = fc.constantFrom(...alphabet);
+
+/** Tokens of a plausible length that no service can have issued to anybody but by a miracle. */
+const unissued = fc
+  .tuple(fc.constantFrom('tp_', ''), fc.string({ unit: letters, minLength: 24, maxLength: 48 }))
+  .map(([prefix, rest]) => prefix + rest);
+
+/** Schemes that HTTP services know, and Bearer is not one of. */
+const otherSchemes = ['Basic', 'Digest', 'Token', 'ApiKey', 'Key', 'Hawk', 'Negotiate'];
+
+/** The usual client with another value of the header that carries the token; an empty one leaves it out. */
+function withCredentials(session: Session<operations>, value: string): ApiClient<operations> {
+  return session.withHeaders({ [session.contract.policies.authentication.header]: value });
+}
+
+/** A token with one edit: cut short, lengthened, or one character changed. */
+function nearMisses(token: string): fc.Arbitrary<string> {
+  const changed = fc
+    .record({
+      at: fc.nat({ max: token.length - 1 }),
+      steps: fc.integer({ min: 1, max: alphabet.length - 1 }),
+    })
+    .map(({ at, steps }) => {
+      const place = alphabet.indexOf(token.charAt(at));
+      return token.slice(0, at) + alphabet[(place + steps) % alphabet.length] + token.slice(at + 1);
+    });
+  return fc.oneof(
+    fc.integer({ min: 1, max: token.length - 1 }).map((length) => token.slice(0, length)),
+    fc.string({ unit: letters, minLength: 1, maxLength: 6 }).map((more) => token + more),
+    changed,
+  );
+}
+
+/** The ground for rules about one harmless call: it succeeds with the token as it is. */
+async function needListing(session: Session<operations>): Promise<void> {
+  (await session.api.call('listProducts')).need(200, 'the same call with the valid token');
+}
+
+/** Sends one call of every operation with other credentials: each has to be answered 401. */
+async function expectAllUnauthorized(
+  session: Session<operations>,
+  client: ApiClient<operations>,
+  why: string,
+) {
+  const calls = await everyCall(session);
+  for (const call of calls) expectErrorText(await makeCall(session, call, client), 401, why);
+  // Only now, since the last of them removes what the others work on.
+  for (const call of calls) {
+    (await makeCall(session, call, session.api)).need(call.success, 'the same call with the valid token');
+  }
+}
+
+export const authentication = {
+  'tracepass.authentication.missing-token': example((session) =>
+    expectAllUnauthorized(session, withCredentials(session, ''), 'no token was sent'),
+  ),
+
+  'tracepass.authentication.unknown-token': property(
+    async (session) => {
+      const calls = await everyCall(session);
+      await needListing(session);
+      return unissued.map((token) => ({ token, calls }));
+    },
+    async (session, { token, calls }) => {
+      const client = withCredentials(session, `Bearer ${token}`);
+      for (const call of calls) {
+        (await makeCall(session, call, client)).expect(401, 'the token was never issued');
+      }
+    },
+    { most: 4 },
+  ),
+
+  'tracepass.authentication.token-must-match-whole': property(
+    async (session) => {
+      await needListing(session);
+      return nearMisses(session.credential('primary').token);
+    },
+    async (session, token) => {
+      const answer = await withCredentials(session, `Bearer ${token}`).call('listProducts');
+      answer.expect(401, 'the token differs from the valid one');
+    },
+  ),
+
+  'tracepass.authentication.other-scheme': example(async (session) => {
+    await needListing(session);
+    const { token } = session.credential('primary');
+    const encoded = Buffer.from(`${token}:`).toString('base64');
+    for (const value of [`Basic ${encoded}`, ...otherSchemes.map((scheme) => `${scheme} ${token}`)]) {
+      const answer = await withCredentials(session, value).call('listProducts');
+      answer.expect(401, 'the token came under another scheme than Bearer');
+    }
+  }),
+
+  'tracepass.authentication.revoked-token': example((session) =>
+    expectAllUnauthorized(session, session.as('revoked'), 'the token is revoked'),
+  ),
+} satisfies Partial<Record<RuleId, Check<operations>>>;

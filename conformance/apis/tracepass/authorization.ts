@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { RuleId } from '../../../generated/tracepass/rules.js';
+import { example, property, type Check } from '../../engine/check.js';
+import { expectEqual } from '../../engine/expect.js';
+import { member, text } from '../../engine/read.js';
+import { skip, type Session } from '../../engine/session.js';
+import { create, created, type Creation } from '../../laws/creation.js';
+import type { Body } from './bodies.js';
+import { changes } from './changes.js';
+import { newPassport, newProduct, passportCreation, productCreation, rows } from './ground.js';
+import { changed, readPassport, readProduct } from './steps.js';
+
+const mayNotWrite = 'the token may only read';
+
+/** Whether the token that may only read belongs to the workspace of the primary one; a target need not say. */
+function sharesWorkspace(session: Session<operations>): Promise<boolean> {
+  return session.once('whether readOnly shares the workspace of primary', async (owner) => {
+    const { _id: id } = await newProduct(owner);
+    return (await owner.as('readOnly').call('getProduct', { path: { id } })).status === 200;
+  });
+}
+
+/** @throws Skipped unless what primary creates is what the token that may only read would change */
+async function needSharedWorkspace(session: Session<operations>): Promise<void> {
+  if (await sharesWorkspace(session)) return;
+  skip(
+    'the token that may only read sees nothing of the primary one: credentials.readOnly should share its workspace',
+  );
+}
+
+/** A creation that succeeds with the primary token is answered 403. */
+async function expectForbidden(
+  session: Session<operations>,
+  creation: Creation<operations, Body>,
+  template: Body,
+): Promise<void> {
+  const control = await create(creation, session, creation.request(session, template));
+  control.need(created, 'the same creation with a token that may write');
+  const request = creation.request(session, template);
+  const answer = await session.as('readOnly').send(creation.operation, request);
+  if (answer.status === created) creation.remember(session, answer.json, session.api);
+  answer.expectOneOf([403], mayNotWrite);
+}
+
+export const authorization = {
+  'tracepass.authorization.read-token-reads-templates': example(async (session) => {
+    (await session.api.call('listTemplates')).need(200, 'the list of templates with the primary token');
+    (await session.as('readOnly').call('listTemplates')).expect(200, 'the token may read');
+  }),
+
+  'tracepass.authorization.read-token-reads-passports': example(async (session) => {
+    const ours = await newPassport(session);
+    const reader = session.as('readOnly');
+    const page = (await reader.call('listPassports')).expect(200, 'the token may read');
+    const shared = (await sharesWorkspace(session)) ? ours._id : undefined;
+    const id = shared ?? text(member(rows(page)[0], '_id'));
+    if (id === undefined) return;
+    (await reader.call('getPassport', { path: { id } })).expect(200, 'the token may read');
+  }),
+
+  'tracepass.authorization.read-token-reads-products': example(async (session) => {
+    const ours = await newProduct(session);
+    const reader = session.as('readOnly');
+    const page = (await reader.call('listProducts')).expect(200, 'the token may read');
+    const id = text(member(rows(page)[0], '_id'));
+    const answer = await reader.call('getProduct', { path: { id: ours._id } });
+    // Of another workspace nothing is promised; then one of its own has to do.
+    if (answer.status !== 404) answer.expect(200, 'the token may read');
+    else if (id !== undefined)
+      (await reader.call('getProduct', { path: { id } })).expect(200, 'the token may read');
+  }),
+
+  'tracepass.authorization.read-token-creates-nothing': property(
+    async (session) => {
+      await needSharedWorkspace(session);
+      return fc.record({
+        product: await productCreation.templates(session),
+        passport: await passportCreation.templates(session),
+      });
+    },
+    async (session, { product, passport }) => {
+      await expectForbidden(session, productCreation, product);
+      await expectForbidden(session, passportCreation, passport);
+    },
+    { most: 5 },
+  ),
+
+  'tracepass.authorization.read-token-changes-nothing': property(
+    async (session) => {
+      await needSharedWorkspace(session);
+      return changes(session);
+    },
+    async (session, change) => {
+      const { _id: id } = await newProduct(session);
+      const before = await readProduct(session, id);
+      const answer = await session.as('readOnly').send('updateProduct', { path: { id }, body: change });
+      answer.expect(403, mayNotWrite);
+      expectEqual(await readProduct(session, id), before, 'the product after the refused change');
+      await changed(session, id, change);
+    },
+    { most: 8 },
+  ),
+
+  'tracepass.authorization.read-token-deletes-nothing': example(async (session) => {
+    await needSharedWorkspace(session);
+    const { _id: id } = await newPassport(session);
+    const before = await readPassport(session, id);
+    const answer = await session.as('readOnly').call('deletePassport', { path: { id } });
+    answer.expect(403, mayNotWrite);
+    const after = await session.api.call('getPassport', { path: { id } });
+    expectEqual(
+      after.expect(200, 'the deletion was refused'),
+      before,
+      'the passport after the refused deletion',
+    );
+    (await session.api.call('deletePassport', { path: { id } })).need(
+      200,
+      'the deletion with a token that may write',
+    );
+  }),
+} satisfies Partial<Record<RuleId, Check<operations>>>;

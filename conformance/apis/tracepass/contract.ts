@@ -1,0 +1,81 @@
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { RuleId } from '../../../generated/tracepass/rules.js';
+import type { Check } from '../../engine/check.js';
+import { member, text } from '../../engine/read.js';
+import type { Session } from '../../engine/session.js';
+import type { RawOptions } from '../../http/client.js';
+import { responsesKeep } from '../../laws/contract.js';
+import { created, type Creation } from '../../laws/creation.js';
+import type { Body } from './bodies.js';
+import { freshGs1, groundCategory, passportCreation, productCreation } from './ground.js';
+
+const creations: Partial<Record<keyof operations, Creation<operations, Body>>> = {
+  createProduct: productCreation,
+  createPassport: passportCreation,
+};
+
+/** An id of the right form that no document has. */
+const nobody = 'f'.repeat(24);
+
+/**
+ * Calls every operation that the target implements, with and without success. Nothing is asked of the answers here:
+ * they are compared with the contract as they come, and a broken one must not end the tour.
+ */
+async function tour(session: Session<operations>): Promise<void> {
+  const call = async (
+    operation: keyof operations,
+    options: RawOptions,
+    client = session.api,
+  ): Promise<unknown> => {
+    if (!session.implements(operation)) return undefined;
+    const answer = await client.send(operation, options);
+    if (answer.status === created) creations[operation]?.remember(session, answer.json);
+    return answer.json;
+  };
+  const idIn = (body: unknown) => text(member(body, '_id')) ?? nobody;
+  const description = 'Made to see what the service answers.';
+  const model = session.fresh();
+  const defaultFieldValues = { batteryChemistry: 'NMC', nominalVoltage: 48 };
+  const good = {
+    name: 'Conformance check',
+    model,
+    category: groundCategory,
+    description,
+    defaultFieldValues,
+  };
+
+  const product = { path: { id: idIn(await call('createProduct', { body: good })) } };
+  await call('createProduct', { body: good });
+  await call('createProduct', { body: { ...good, model: session.fresh(), name: '' } });
+  await call('getProduct', product);
+  await call('getProduct', { path: { id: nobody } });
+  await call('updateProduct', {
+    ...product,
+    body: { name: 'Conformance check, renamed', description: null },
+  });
+  await call('listProducts', { query: { search: model } });
+
+  const productId = product.path.id;
+  const gs1 = freshGs1(session);
+  const passport = { path: { id: idIn(await call('createPassport', { body: { productId, gs1 } })) } };
+  await call('createPassport', { body: { productId, gs1 } });
+  await call('createPassport', { body: { productId, gs1: { ...gs1, gtin: 'not a GTIN' } } });
+  await call('getPassport', passport);
+  await call('getPassport', { ...passport, query: { format: 'full', lang: 'de' } });
+  await call('listPassports', { query: { productId } });
+  await call('deletePassport', passport);
+  await call('getPassport', passport);
+  await call('listTemplates', {});
+  await call(
+    'listTemplates',
+    {},
+    session.withHeaders({ [session.contract.policies.authentication.header]: '' }),
+  );
+}
+
+export const contract = {
+  'tracepass.contract.status-is-documented': responsesKeep('status', tour),
+  'tracepass.contract.media-type-is-documented': responsesKeep('mediaType', tour),
+  'tracepass.contract.headers-are-as-documented': responsesKeep('headers', tour),
+  'tracepass.contract.body-matches-schema': responsesKeep('body', tour),
+} satisfies Partial<Record<RuleId, Check<operations>>>;

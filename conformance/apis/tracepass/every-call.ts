@@ -1,0 +1,76 @@
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { Session } from '../../engine/session.js';
+import type { Answer } from '../../http/answer.js';
+import type { ApiClient, RawOptions } from '../../http/client.js';
+import { created, type Creation } from '../../laws/creation.js';
+import { groundCategory, type Body } from './bodies.js';
+import { freshGs1, newPassport, newProduct, passportCreation, productCreation } from './ground.js';
+
+type Operation = keyof operations;
+
+/** A call that succeeds with the primary token. */
+export interface Call {
+  readonly operation: Operation;
+  readonly request: RawOptions;
+  readonly success: number;
+}
+
+const creations: Partial<Record<Operation, Creation<operations, Body>>> = {
+  createProduct: productCreation,
+  createPassport: passportCreation,
+};
+
+/**
+ * One call of every operation that the target implements, in an order in which all succeed: the one that removes a
+ * passport comes last.
+ *
+ * @throws Blocked when the product or the passport they work on cannot be created
+ */
+export async function everyCall(session: Session<operations>): Promise<Call[]> {
+  const product = await newProduct(session);
+  const { _id: productId } = product;
+  const calls: Call[] = [
+    { operation: 'listProducts', request: {}, success: 200 },
+    { operation: 'getProduct', request: { path: { id: productId } }, success: 200 },
+    {
+      operation: 'updateProduct',
+      request: { path: { id: productId }, body: { name: 'Conformance check, renamed' } },
+      success: 200,
+    },
+    {
+      operation: 'createProduct',
+      request: { body: { name: 'Conformance check', model: session.fresh(), category: groundCategory } },
+      success: created,
+    },
+    { operation: 'listTemplates', request: {}, success: 200 },
+  ];
+  if (session.implements('createPassport')) {
+    const path = { id: (await newPassport(session, { productId }))._id };
+    calls.push(
+      {
+        operation: 'createPassport',
+        request: { body: { productId, gs1: freshGs1(session) } },
+        success: created,
+      },
+      { operation: 'listPassports', request: {}, success: 200 },
+      { operation: 'getPassport', request: { path }, success: 200 },
+      { operation: 'deletePassport', request: { path }, success: 200 },
+    );
+  }
+  return calls.filter(({ operation }) => session.implements(operation));
+}
+
+/**
+ * Makes a call, and remembers what it created, even where it should not have been able to. `remover` is the client that
+ * cleans up, for tokens that cannot do it themselves.
+ */
+export async function makeCall(
+  session: Session<operations>,
+  { operation, request }: Omit<Call, 'success'>,
+  client: ApiClient<operations>,
+  remover: ApiClient<operations> = session.api,
+): Promise<Answer> {
+  const answer: Answer = await client.send(operation, request);
+  if (answer.status === created) creations[operation]?.remember(session, answer.json, remover);
+  return answer;
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { RuleId } from '../../../generated/tracepass/rules.js';
+import { example, property, type Check } from '../../engine/check.js';
+import { expectEqual } from '../../engine/expect.js';
+import { member } from '../../engine/read.js';
+import type { Session } from '../../engine/session.js';
+import { defective, type Defect } from '../../generators/index.js';
+import { create } from '../../laws/creation.js';
+import { defectiveBodyIsRefused, type DefectBinding } from '../../laws/validation.js';
+import { bodySchema, productMembers, type Body } from './bodies.js';
+import { groundCategory, newProduct, productCreation, productTemplates } from './ground.js';
+import { changed, createdProduct, documentedCategories } from './steps.js';
+
+/** Products with one member broken in one of the given ways. */
+function brokenProduct(only: DefectBinding<operations, Body>['only']): Check<operations> {
+  // A generator of a member's own would hide what the schema says about it.
+  const own = (place: string) =>
+    ['type', 'minLength', 'maxLength'].some((keyword) => only({ pointer: place, keyword }));
+  return defectiveBodyIsRefused({
+    creation: productCreation,
+    only,
+    options: () => ({
+      override: Object.fromEntries(Object.entries(productMembers).filter(([place]) => !own(place))),
+    }),
+    repair: (session, value, { pointer }) =>
+      pointer === '/model' ? value : { ...value, model: session.fresh() },
+    judge: (answer, defect) => void answer.expect(400, defect.describe),
+  });
+}
+
+function isTextLength({ keyword }: { keyword: string }): boolean {
+  return keyword === 'minLength' || keyword === 'maxLength';
+}
+
+export const productDefects = {
+  'tracepass.validation.product-required-members': brokenProduct(({ keyword }) => keyword === 'required'),
+
+  'tracepass.validation.product-member-types': brokenProduct(
+    ({ pointer, keyword }) => keyword === 'type' && /^\/\w+$/.test(pointer),
+  ),
+
+  'tracepass.validation.product-name-length': brokenProduct(
+    (defect) => isTextLength(defect) && defect.pointer === '/name',
+  ),
+
+  'tracepass.validation.product-model-length': brokenProduct(
+    (defect) => isTextLength(defect) && defect.pointer === '/model',
+  ),
+
+  'tracepass.validation.product-description-length': brokenProduct(
+    (defect) => isTextLength(defect) && defect.pointer === '/description',
+  ),
+
+  'tracepass.validation.product-texts-at-their-limits': property(
+    (session) => {
+      const bounds = (name: string, bound: string) =>
+        Number(
+          member(session.schemas.resolve('tracepass#/$defs/CreateProductRequest'), 'properties', name, bound),
+        );
+      const name = fc.constantFrom(bounds('name', 'minLength'), bounds('name', 'maxLength')).map(textOf);
+      // A model of one character may be taken long since, so models are tried at their upper bound only.
+      const modelLength = fc.constantFrom(bounds('model', 'maxLength') - 1, bounds('model', 'maxLength'));
+      const description = fc.constantFrom(1, bounds('description', 'maxLength')).map(textOf);
+      return fc.record({ name, modelLength, description });
+    },
+    async (session, { name, modelLength, description }) => {
+      const model = session.fresh().padEnd(modelLength, 'm');
+      const body = { name, model, description, category: groundCategory };
+      const product = (await create(productCreation, session, { body })).expect(
+        201,
+        'every text is within its bounds',
+      );
+      expectEqual(member(product, 'name'), name, 'the name');
+      expectEqual(member(product, 'model'), model, 'the model');
+      // The page of the operation does not show the description in the answer.
+      const kept = member(product, 'description');
+      if (kept !== undefined) expectEqual(kept, description, 'the description');
+    },
+    { most: 8 },
+  ),
+
+  'tracepass.validation.unknown-category': property(
+    (session) =>
+      fc.record({
+        template: productTemplates(session),
+        category: fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/).map((slug) => `no-such-${slug}`),
+      }),
+    async (session, { template, category }) => {
+      const { body } = productCreation.request(session, template);
+      const answer = await create(productCreation, session, { body: { ...body, category } });
+      answer.expect(400, 'there is no such category');
+      expectEqual(member(answer.json, 'error'), `No template found for category: ${category}`, 'the error');
+      await createdProduct(session, body);
+    },
+  ),
+
+  'tracepass.validation.all-categories-are-known': example(async (session: Session<operations>) => {
+    for (const category of documentedCategories(session)) {
+      const body = { name: 'Conformance check', model: session.fresh(), category };
+      (await create(productCreation, session, { body })).expect(
+        201,
+        `the category ${category} is documented`,
+      );
+    }
+  }),
+
+  'tracepass.validation.refused-product-is-not-created': property(
+    (session) =>
+      fc.record({
+        template: productTemplates(session),
+        mistake: fc.constantFrom({ name: undefined }, { name: '' }, { category: 'no-such-category' }),
+      }),
+    async (session, { template, mistake }) => {
+      const { body } = productCreation.request(session, template);
+      const refused = await create(productCreation, session, { body: { ...body, ...mistake } });
+      refused.need(400, 'a product with a mistake');
+      const corrected = await create(productCreation, session, { body });
+      corrected.expect(201, 'the product was refused before and is right now');
+    },
+  ),
+
+  'tracepass.validation.update-text-lengths': property(
+    async (session) => {
+      const { _id: id } = await newProduct(session);
+      await changed(session, id, { name: 'Conformance check, renamed', description: 'Described later.' });
+      const schema = bodySchema(session, 'updateProduct');
+      const omit = ['/status', '/defaultFieldValues', '/imageUrls', '/sourceLocale'];
+      const defects = defective(schema, session.schemas, { only: isTextLength, omit });
+      return fc.record({ id: fc.constant(id), broken: defects });
+    },
+    async (session, { id, broken: { value, defect } }) => {
+      const answer = await session.api.send('updateProduct', {
+        path: { id },
+        body: repaired(session, value, defect),
+      });
+      answer.expect(400, defect.describe);
+    },
+  ),
+
+  'tracepass.validation.update-unknown-status': property(
+    async (session) => {
+      const { _id: id } = await newProduct(session);
+      await changed(session, id, { status: 'active' });
+      const only = ({ pointer, keyword }: { pointer: string; keyword: string }) =>
+        pointer === '/status' && keyword === 'enum';
+      const defects = defective(bodySchema(session, 'updateProduct'), session.schemas, {
+        only,
+        optional: 'never',
+      });
+      return fc.record({ id: fc.constant(id), broken: defects });
+    },
+    async (session, { id, broken: { value, defect } }) => {
+      const answer = await session.api.send('updateProduct', { path: { id }, body: value });
+      answer.expect(400, defect.describe);
+    },
+  ),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
+
+/** A plain text of a length. */
+function textOf(length: number): string {
+  return 'a'.repeat(length);
+}
+
+/** The change with a model that is free, unless the model is what is wrong with it. */
+function repaired(session: Session<operations>, value: unknown, { pointer }: Defect): unknown {
+  if (typeof value !== 'object' || value === null || pointer === '/model' || !('model' in value))
+    return value;
+  return { ...value, model: session.fresh() };
+}

@@ -1,0 +1,151 @@
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import type { RuleId } from '../../../generated/tracepass/rules.js';
+import { property, type Check, type Property } from '../../engine/check.js';
+import { expectEqual, expectThat } from '../../engine/expect.js';
+import { member } from '../../engine/read.js';
+import { Blocked } from '../../engine/verdicts.js';
+import type { Answer } from '../../http/answer.js';
+import { create, created, type Creation } from '../../laws/creation.js';
+import type { Body } from './bodies.js';
+import { changes } from './changes.js';
+import { freshGs1, newPassport, newProduct, passportCreation, productCreation, rows } from './ground.js';
+import { changed, passportFrom, productFrom, readPassport, readProduct, unknownIds } from './steps.js';
+import { productOf } from './workspaces.js';
+
+const foreign = 'it belongs to another workspace';
+
+/** What one workspace creates is in none of the pages that another one sees. */
+function listIsOwn(
+  creation: Creation<operations, Body>,
+  operation: 'listProducts' | 'listPassports',
+): Property<operations> {
+  return property(
+    creation.templates,
+    async (session, template) => {
+      const request = creation.request(session, template);
+      const ours = await create(creation, session, request);
+      ours.need(created, 'the creation in the first workspace');
+      const seen = await creation.count(session, request);
+      if (seen !== 1) throw new Blocked(`the list of its own workspace shows the new row ${seen} times`);
+
+      const other = session.as('otherTenant');
+      const page = (await other.send(operation, { query: { limit: 100 } })).need(
+        200,
+        'the list of the other workspace',
+      );
+      const id = creation.idOf(ours.json);
+      expectThat(!rows(page).some((row) => member(row, '_id') === id), `the other workspace lists ${id}`);
+      expectEqual(
+        await creation.count(session, request, other),
+        0,
+        'how often the other workspace lists the new row',
+      );
+    },
+    { most: 5 },
+  );
+}
+
+/** The body of a 404 without the id that was asked for, should it be quoted. */
+function withoutId(answer: Answer<unknown>, id: string, what: string): string {
+  answer.need(404, what);
+  return answer.text.replaceAll(id, '{id}');
+}
+
+export const tenancy = {
+  'tracepass.tenancy.foreign-product-cannot-be-read': property(
+    productCreation.templates,
+    async (session, template) => {
+      const { _id: id } = await productFrom(session, template);
+      await readProduct(session, id);
+      (await session.as('otherTenant').call('getProduct', { path: { id } })).expect(404, foreign);
+    },
+    { most: 5 },
+  ),
+
+  'tracepass.tenancy.foreign-product-cannot-be-changed': property(
+    changes,
+    async (session, change) => {
+      const { _id: id } = await newProduct(session);
+      const before = await readProduct(session, id);
+      const answer = await session.as('otherTenant').send('updateProduct', { path: { id }, body: change });
+      answer.expect(404, foreign);
+      expectEqual(await readProduct(session, id), before, 'the product after the refused change');
+      await changed(session, id, change);
+    },
+    { most: 6 },
+  ),
+
+  'tracepass.tenancy.foreign-product-carries-no-passport': property(
+    passportCreation.templates,
+    async (session, template) => {
+      const other = session.as('otherTenant');
+      const { _id: productId } = await productOf(session, 'otherTenant');
+      const control = { body: { ...template, productId, gs1: freshGs1(session) } };
+      (await create(passportCreation, session, control, other)).need(
+        created,
+        'a passport for a product of its own',
+      );
+      const request = passportCreation.request(session, template);
+      (await create(passportCreation, session, request, other)).expectRefusal(
+        'the product belongs to another workspace',
+      );
+    },
+    { most: 5 },
+  ),
+
+  'tracepass.tenancy.foreign-passport-cannot-be-read': property(
+    passportCreation.templates,
+    async (session, template) => {
+      const { _id: id } = await passportFrom(session, template);
+      await readPassport(session, id);
+      (await session.as('otherTenant').call('getPassport', { path: { id } })).expect(404, foreign);
+    },
+    { most: 5 },
+  ),
+
+  'tracepass.tenancy.foreign-passport-cannot-be-deleted': property(
+    passportCreation.templates,
+    async (session, template) => {
+      const { _id: id } = await passportFrom(session, template);
+      const before = await readPassport(session, id);
+      (await session.as('otherTenant').call('deletePassport', { path: { id } })).expect(404, foreign);
+      const after = await session.api.call('getPassport', { path: { id } });
+      expectEqual(
+        after.expect(200, 'the deletion was refused'),
+        before,
+        'the passport after the refused deletion',
+      );
+      (await session.api.call('deletePassport', { path: { id } })).need(
+        200,
+        'the deletion by its own workspace',
+      );
+    },
+    { most: 5 },
+  ),
+
+  'tracepass.tenancy.foreign-and-unknown-look-alike': property(
+    async (session) => {
+      const ours = [
+        { operation: 'getProduct', id: (await newProduct(session))._id },
+        { operation: 'getPassport', id: (await newPassport(session))._id },
+      ] as const;
+      return unknownIds.map((unknown) => ({ unknown, ours }));
+    },
+    async (session, { unknown, ours }) => {
+      for (const { operation, id } of ours) {
+        const read = (which: string) => session.as('otherTenant').send(operation, { path: { id: which } });
+        const nobodys = withoutId(await read(unknown), unknown, 'reading an id that nobody has');
+        const theirs = withoutId(await read(id), id, 'reading an id of another workspace');
+        expectEqual(
+          theirs,
+          nobodys,
+          'the body for an id of another workspace, beside that for an unknown id,',
+        );
+      }
+    },
+    { most: 4 },
+  ),
+
+  'tracepass.tenancy.product-list-is-own': listIsOwn(productCreation, 'listProducts'),
+  'tracepass.tenancy.passport-list-is-own': listIsOwn(passportCreation, 'listPassports'),
+} satisfies Partial<Record<RuleId, Check<operations>>>;
