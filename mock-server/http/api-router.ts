@@ -69,7 +69,8 @@ export function apiRouter(api: BuiltApi, reportBug: ReportBug): Router {
   function send(response: Response, reply: Reply, facts: RequestFacts): void {
     response.status(reply.status).set(reply.headers);
     if (reply.body === undefined) response.end();
-    else response.type('application/json').send(dialect.print(reply.body, facts));
+    // Not `send`: it would add a charset to the media type, which JSON does not have (RFC 8259 §11).
+    else response.setHeader('Content-Type', 'application/json').end(dialect.print(reply.body, facts));
   }
 }
 

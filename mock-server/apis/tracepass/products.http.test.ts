@@ -13,7 +13,7 @@ describe('creating a product', () => {
       body: batteryPack,
     });
     expect(status).toBe(201);
-    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('content-type')).toBe('application/json');
     expect(body).toEqual({
       _id: expect.stringMatching(/^[0-9a-f]{24}$/),
       name: 'Li-Ion 48V Battery Pack',
