@@ -39,9 +39,24 @@ describe('the contract check', () => {
     ['YAML that cannot be read', 'info:', 'info: [', /spec\/tracepass\/openapi\.yaml:\d+:\d+: /],
     ['an operation without a source', /x-source:.*\n/, '\n', /has no x-source/],
     ['a reference to nothing', '#/components/schemas/ProductList', '#/components/schemas/Absent', /Absent/],
-    ['an example that breaks its schema', 'passportCount: 0', 'passportCount: none', /example .*passportCount must be integer/],
-    ['a policy that is not in the format', 'keyMaxLength: 255', 'keyMaximum: 255', /x-policies\/idempotency .*keyM/],
-    ['a policy about an unknown operation', 'freedBy: [deletePassport]', 'freedBy: [removePassport]', /removePassport, which does not exist/],
+    [
+      'an example that breaks its schema',
+      'passportCount: 0',
+      'passportCount: none',
+      /example .*passportCount must be integer/,
+    ],
+    [
+      'a policy that is not in the format',
+      'keyMaxLength: 255',
+      'keyMaximum: 255',
+      /x-policies\/idempotency .*keyM/,
+    ],
+    [
+      'a policy about an unknown operation',
+      'freedBy: [deletePassport]',
+      'freedBy: [removePassport]',
+      /removePassport, which does not exist/,
+    ],
   ])('finds %s', async (_, from, to, message) => {
     await edit('spec/tracepass/openapi.yaml', from, to);
     expect((await contractProblems(spec)).join('\n')).toMatch(message);
@@ -79,7 +94,8 @@ describe('the rule check', () => {
     cost: { writes: 0, charges: 0 },
     ...changes,
   });
-  const found = (rules: Rule[], checks: Record<string, { kind: string }>) => inconsistencies('a', rules, new Set(['op']), checks);
+  const found = (rules: Rule[], checks: Record<string, { kind: string }>) =>
+    inconsistencies('a', rules, new Set(['op']), checks);
 
   test('accepts rules and checks that fit', () => {
     expect(found([rule()], { 'a.topic.x': { kind: 'property' } })).toEqual([]);
@@ -115,7 +131,10 @@ test('the import check finds every wrong direction', async () => {
   };
   for (const [file, [specifier]] of Object.entries(wrong)) await edit(file, /^/, `import '${specifier}';\n`);
   const depcruise = join(process.cwd(), 'node_modules/.bin/depcruise');
-  const { code, output } = await shell(`cd ${folder} && ${depcruise} --config .dependency-cruiser.json mock-server conformance`);
-  for (const [file, [, name]] of Object.entries(wrong)) expect(output).toMatch(new RegExp(`${name}.*: ${file}`));
+  const { code, output } = await shell(
+    `cd ${folder} && ${depcruise} --config .dependency-cruiser.json mock-server conformance`,
+  );
+  for (const [file, [, name]] of Object.entries(wrong))
+    expect(output).toMatch(new RegExp(`${name}.*: ${file}`));
   expect(code).not.toBe(0);
 });

@@ -13,7 +13,12 @@ export async function contractProblems(spec: URL): Promise<string[]> {
     const file = new URL(`${api}/openapi.yaml`, spec);
     const read = await readYaml(file);
     if ('problem' in read) problems.push(read.problem);
-    else problems.push(...(await problemsOf(api, file, read.value as OpenApiDocument)).map((text) => `${nameOf(file)}: ${text}`));
+    else
+      problems.push(
+        ...(await problemsOf(api, file, read.value as OpenApiDocument)).map(
+          (text) => `${nameOf(file)}: ${text}`,
+        ),
+      );
   }
   return problems;
 }
@@ -54,7 +59,9 @@ function unknownOperations(contract: PlainContract, document: OpenApiDocument): 
     ...(policies?.quotas ?? []).flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),
     ...(policies?.rateLimits ?? []).flatMap(({ counts }) => counts.exceptOperations ?? []),
   ];
-  return named.filter((id) => !known.has(id)).map((id) => `x-policies names the operation ${id}, which does not exist`);
+  return named
+    .filter((id) => !known.has(id))
+    .map((id) => `x-policies names the operation ${id}, which does not exist`);
 }
 
 /** Every request and response body of every operation, with a name for its place. */
@@ -68,7 +75,10 @@ function mediaTypes(document: OpenApiDocument): { place: string; content: MediaT
       return [
         ...Object.values(body?.content ?? {}).map((content) => ({ place: `${place} request`, content })),
         ...Object.entries(operation.responses).flatMap(([status, entry]) =>
-          Object.values(follow(document, entry).content ?? {}).map((content) => ({ place: `${place} ${status}`, content })),
+          Object.values(follow(document, entry).content ?? {}).map((content) => ({
+            place: `${place} ${status}`,
+            content,
+          })),
         ),
       ];
     }),
@@ -76,6 +86,9 @@ function mediaTypes(document: OpenApiDocument): { place: string; content: MediaT
 }
 
 function examplesIn(document: OpenApiDocument, content: MediaType): { name: string; value: unknown }[] {
-  const named = Object.entries(content.examples ?? {}).map(([name, entry]) => ({ name, value: follow(document, entry).value }));
+  const named = Object.entries(content.examples ?? {}).map(([name, entry]) => ({
+    name,
+    value: follow(document, entry).value,
+  }));
   return 'example' in content ? [{ name: 'example', value: content.example }, ...named] : named;
 }

@@ -38,5 +38,8 @@ export function nameOf(file: URL): string {
 
 export async function folders(spec: URL): Promise<string[]> {
   const entries = await readdir(spec, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }

@@ -10,7 +10,8 @@ export async function driftProblems(spec: URL, generated: URL): Promise<string[]
   for (const [path, content] of wanted) {
     const present = await readFile(new URL(path, generated), 'utf8').catch(() => undefined);
     if (present === undefined) problems.push(`generated/${path} is missing; run \`npm run generate\``);
-    else if (present !== content) problems.push(`generated/${path} differs from its source; run \`npm run generate\``);
+    else if (present !== content)
+      problems.push(`generated/${path} differs from its source; run \`npm run generate\``);
   }
   const entries = await readdir(generated, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((candidate) => candidate.isFile())) {

@@ -9,10 +9,30 @@ import { ruleProblems } from './rules.js';
 const root = new URL('../../', import.meta.url);
 
 const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
-  { name: 'contracts: valid OpenAPI, policies, examples and sources', problems: () => contractProblems(new URL('spec/', root)) },
-  { name: 'generated: no drift from spec', problems: () => driftProblems(new URL('spec/', root), new URL('generated/', root)) },
-  { name: 'rules: well formed, each with a check, no check without a rule', problems: () => ruleProblems(new URL('spec/', root)) },
-  { name: 'imports: directions between the rooms', problems: () => command('depcruise', ['--config', '.dependency-cruiser.json', 'mock-server', 'conformance', 'generated', 'scripts']) },
+  {
+    name: 'contracts: valid OpenAPI, policies, examples and sources',
+    problems: () => contractProblems(new URL('spec/', root)),
+  },
+  {
+    name: 'generated: no drift from spec',
+    problems: () => driftProblems(new URL('spec/', root), new URL('generated/', root)),
+  },
+  {
+    name: 'rules: well formed, each with a check, no check without a rule',
+    problems: () => ruleProblems(new URL('spec/', root)),
+  },
+  {
+    name: 'imports: directions between the rooms',
+    problems: () =>
+      command('depcruise', [
+        '--config',
+        '.dependency-cruiser.json',
+        'mock-server',
+        'conformance',
+        'generated',
+        'scripts',
+      ]),
+  },
   { name: 'types', problems: () => command('tsc', ['--noEmit', '-p', '.']) },
   { name: 'lint', problems: () => command('eslint', ['.']) },
   { name: 'format', problems: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },

@@ -15,7 +15,9 @@ export async function ruleProblems(spec: URL): Promise<string[]> {
     } else if (isRuleFile(read.value)) {
       const { contract, checks } = await loadSuite(api);
       const operations = new Set(contract.operations.map(({ id }) => id));
-      problems.push(...inconsistencies(api, read.value, operations, checks).map((text) => `${nameOf(file)}: ${text}`));
+      problems.push(
+        ...inconsistencies(api, read.value, operations, checks).map((text) => `${nameOf(file)}: ${text}`),
+      );
     } else {
       problems.push(...violations(isRuleFile, read.value).map((text) => `${nameOf(file)}: ${text}`));
     }
@@ -35,12 +37,18 @@ export function inconsistencies(
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`),
     ...ids.filter((id) => !id.startsWith(`${api}.`)).map((id) => `${id} does not start with ${api}.`),
     ...rules.flatMap((rule) =>
-      rule.operations.filter((id) => !operations.has(id)).map((id) => `${rule.id} names the operation ${id}, which does not exist`),
+      rule.operations
+        .filter((id) => !operations.has(id))
+        .map((id) => `${rule.id} names the operation ${id}, which does not exist`),
     ),
-    ...rules.filter(({ level, id }) => level !== 'observe' && !checks[id]).map(({ id }) => `${id} has no check`),
+    ...rules
+      .filter(({ level, id }) => level !== 'observe' && !checks[id])
+      .map(({ id }) => `${id} has no check`),
     ...rules
       .filter(({ level, id }) => checks[id] && (level === 'observe') !== (checks[id].kind === 'observation'))
       .map(({ id, level }) => `${id} is ${level}, its check is of the other kind`),
-    ...Object.keys(checks).filter((id) => !ids.includes(id)).map((id) => `${id} has a check and no rule`),
+    ...Object.keys(checks)
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${id} has a check and no rule`),
   ];
 }

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../mock-server/index.js';
 import { shell } from '../docs/processes.js';
 
-const twinspec = (words: string, environment = {}) => shell(`node dist/scripts/cli/main.js ${words}`, environment);
+const twinspec = (words: string, environment = {}) =>
+  shell(`node dist/scripts/cli/main.js ${words}`, environment);
 
 let folder: string;
 let mock: Mock;
@@ -25,7 +26,10 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
   test.each([
     ['verfy', "unknown command 'verfy'"],
     ['verify --fast', "unknown option '--fast'"],
-    ['verify --api tracepas', 'there is no API tracepas; known are augno, tracepass (did you mean tracepass?)'],
+    [
+      'verify --api tracepas',
+      'there is no API tracepas; known are augno, tracepass (did you mean tracepass?)',
+    ],
     ['verify --runs 0', 'It has to be a whole number from 1'],
     ['verify --level observe', 'Allowed choices are must, should'],
     ['verify --api augno --only augno.prices.*', '--only augno.prices.* matches no rule'],
@@ -33,7 +37,10 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     ['verify --token x', '--token goes with --target'],
     ['verify --target http://127.0.0.1:9', 'a target given as URL needs --api and --token'],
     ['verify --target absent.yaml', 'absent.yaml: cannot be read (ENOENT)'],
-    ['verify --api tracepass --token x --target https://app.tracepass.eu', 'is the production host of tracepass'],
+    [
+      'verify --api tracepass --token x --target https://app.tracepass.eu',
+      'is the production host of tracepass',
+    ],
     ['mock --port 70000', 'It has to be a whole number from 0 to 65535'],
     ['mock --clock noon', 'It has to be an RFC 3339 time'],
     ['mock --api nothing', 'there is no API nothing'],
@@ -54,7 +61,9 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
   });
 
   test('an unreachable target is not a failing one', async () => {
-    const { code, output } = await twinspec("verify --api tracepass --token x --target http://127.0.0.1:9 --only 'tracepass.templates.*'");
+    const { code, output } = await twinspec(
+      "verify --api tracepass --token x --target http://127.0.0.1:9 --only 'tracepass.templates.*'",
+    );
     expect(output).toMatch(/no rule could be judged against http:\/\/127\.0\.0\.1:9/);
     expect(code).toBe(2);
   });
@@ -70,7 +79,9 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
 
 describe('a run against a target that breaks a rule', () => {
   // Answers everything as the templates list and lies about its media type.
-  const liar = createServer((_, response) => response.setHeader('content-type', 'text/plain').end('{"templates":[]}'));
+  const liar = createServer((_, response) =>
+    response.setHeader('content-type', 'text/plain').end('{"templates":[]}'),
+  );
   let url: string;
   beforeAll(async () => {
     await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
@@ -80,27 +91,45 @@ describe('a run against a target that breaks a rule', () => {
 
   test('exits with 1 and names rule, sentence, exchange and replay, in the terminal and in both reports', async () => {
     const target = join(folder, 'liar.yaml');
-    await writeFile(target, `api: tracepass\nbaseUrl: ${url}\ncredentials: { primary: { token: tp_top_secret } }\noperations: [listTemplates]\n`);
+    await writeFile(
+      target,
+      `api: tracepass\nbaseUrl: ${url}\ncredentials: { primary: { token: tp_top_secret } }\noperations: [listTemplates]\n`,
+    );
     const [json, junit] = [join(folder, 'report.json'), join(folder, 'report.xml')];
     const rule = 'tracepass.contract.media-type-is-documented';
-    const { code, output } = await twinspec(`verify --target ${target} --only ${rule} --seed 5 --report json=${json},junit=${junit}`);
+    const { code, output } = await twinspec(
+      `verify --target ${target} --only ${rule} --seed 5 --report json=${json},junit=${junit}`,
+    );
     expect(code, output).toBe(1);
     expect(output).toContain(`${url}/api/v1/templates`);
     expect(output).toContain(`twinspec verify --api tracepass --target ${target} --only ${rule} --seed 5`);
     const report = JSON.parse(await readFile(json, 'utf8'));
-    expect(report).toMatchObject({ api: 'tracepass', seed: 5, summary: { fail: 1 }, target: { credentials: ['primary'] } });
+    expect(report).toMatchObject({
+      api: 'tracepass',
+      seed: 5,
+      summary: { fail: 1 },
+      target: { credentials: ['primary'] },
+    });
     const xml = new XMLParser({ ignoreAttributes: false }).parse(await readFile(junit, 'utf8'));
     expect(JSON.stringify(xml)).toContain('media-type-is-documented');
-    for (const text of [output, JSON.stringify(report), JSON.stringify(xml)]) expect(text).not.toContain('tp_top_secret');
+    for (const text of [output, JSON.stringify(report), JSON.stringify(xml)])
+      expect(text).not.toContain('tp_top_secret');
   });
 });
 
 test('the same seed gives the same cases against the same target', async () => {
   const requests = async () => {
     const file = join(folder, 'seeded.json');
-    await twinspec(`verify --api tracepass --seed 3 --only 'tracepass.validation.*' --runs 3 --report json=${file}`);
+    await twinspec(
+      `verify --api tracepass --seed 3 --only 'tracepass.validation.*' --runs 3 --report json=${file}`,
+    );
     const report = JSON.parse(await readFile(file, 'utf8'));
-    return report.rules.map(({ id, verdict, cases, requests: sent }: Record<string, unknown>) => ({ id, verdict, cases, sent }));
+    return report.rules.map(({ id, verdict, cases, requests: sent }: Record<string, unknown>) => ({
+      id,
+      verdict,
+      cases,
+      sent,
+    }));
   };
   expect(await requests()).toEqual(await requests());
 });

@@ -5,7 +5,8 @@ import { knownApi, loadSuite } from '../../conformance/index.js';
 /** `twinspec rules`: every rule with level, sentence and source. @throws Unusable for an unknown API */
 export async function runRules({ api, json }: { api?: string; json: boolean }): Promise<void> {
   const rules: Rule[] = [];
-  for (const name of api === undefined ? apiNames : [knownApi(api)]) rules.push(...(await loadSuite(name)).rules);
+  for (const name of api === undefined ? apiNames : [knownApi(api)])
+    rules.push(...(await loadSuite(name)).rules);
   console.log(json ? JSON.stringify(rules, null, 2) : rules.map(describe).join('\n'));
 }
 

@@ -32,7 +32,10 @@ export interface VerifyFlags {
   verbose: boolean;
 }
 
-const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = { json: toJson, junit: toJUnit };
+const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = {
+  json: toJson,
+  junit: toJUnit,
+};
 
 // Seeded budgets belong to a UTC day: starting in the middle of one, whatever the real time, keeps runs alike.
 const mockStart = new Date('2026-05-09T10:00:00Z');
@@ -56,7 +59,8 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
       replayWith: flags.target === undefined ? '' : `--target ${flags.target}`,
       onEvent: progress(),
     });
-    for (const report of reports) console.log(formatSummary(report, { ...terminal(), verbose: flags.verbose }));
+    for (const report of reports)
+      console.log(formatSummary(report, { ...terminal(), verbose: flags.verbose }));
     for (const { write, file } of outputs) await writeReport(file, write(reports));
     const { exitCode, reason } = conclude(reports);
     if (reason !== undefined) console.error(`twinspec: ${reason}`);
@@ -77,7 +81,8 @@ async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
     return mocks.flatMap((mock) => mock.targets);
   }
   if (/^https?:\/\//.test(target)) {
-    if (api === undefined || token === undefined) throw new Unusable('a target given as URL needs --api and --token');
+    if (api === undefined || token === undefined)
+      throw new Unusable('a target given as URL needs --api and --token');
     return [targetFromUrl(knownApi(api), target, token)];
   }
   const described = await loadTarget(target);
@@ -100,12 +105,18 @@ function withLimits(target: Target, { maxWrites, rps }: VerifyFlags): Target {
 }
 
 /** Reads `json=FILE,junit=FILE` before any request, so that a mistyped flag does not cost a run. */
-function reportFiles(flag: string | undefined): { write: (reports: readonly Report[]) => string; file: string }[] {
+function reportFiles(
+  flag: string | undefined,
+): { write: (reports: readonly Report[]) => string; file: string }[] {
   return (flag === undefined ? [] : flag.split(',')).map((part) => {
     const [kind = '', file = ''] = part.split(/=(.*)/s);
     const write = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
     if (!write || file === '') {
-      throw new Unusable(`--report ${part}: expected ${Object.keys(writers).map((name) => `${name}=FILE`).join(' or ')}`);
+      throw new Unusable(
+        `--report ${part}: expected ${Object.keys(writers)
+          .map((name) => `${name}=FILE`)
+          .join(' or ')}`,
+      );
     }
     return { write, file };
   });
@@ -125,7 +136,9 @@ function progress(): (event: RunEvent) => void {
     if (event.type === 'started') total += event.rules;
     if (event.type === 'judged') {
       index += 1;
-      console.log(formatProgress({ index: index - 1, total: Math.max(total, index), result: event.result }, terminal()));
+      console.log(
+        formatProgress({ index: index - 1, total: Math.max(total, index), result: event.result }, terminal()),
+      );
     }
   };
 }

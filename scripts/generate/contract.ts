@@ -1,4 +1,9 @@
-import type { Contract, ContractOperation, ContractParameter, ContractResponse } from '../../generated/formats.js';
+import type {
+  Contract,
+  ContractOperation,
+  ContractParameter,
+  ContractResponse,
+} from '../../generated/formats.js';
 import { banner } from './banner.js';
 import {
   methods,
@@ -72,7 +77,10 @@ function digestOperation(
     parameters: [...shared, ...(operation.parameters ?? [])].map((entry) => digestParameter(document, entry)),
     ...(body && schema && { requestBody: { required: body.required ?? false, schema } }),
     responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, response]) => [status, digestResponse(document, response)]),
+      Object.entries(operation.responses).map(([status, response]) => [
+        status,
+        digestResponse(document, response),
+      ]),
     ),
     security: operation.security ?? document.security ?? [],
   };

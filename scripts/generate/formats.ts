@@ -11,7 +11,9 @@ export async function generateFormats(file: URL): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
   });
-  const document: { components: { schemas: Record<string, JsonSchema> } } = parse(await readFile(file, 'utf8'));
+  const document: { components: { schemas: Record<string, JsonSchema> } } = parse(
+    await readFile(file, 'utf8'),
+  );
   const schemas = pointRefsAt('formats', document.components.schemas);
   return [
     banner('spec/formats.yaml'),

@@ -37,5 +37,9 @@ export function generateClients(apis: readonly string[]): string {
 
 /** `generated/tool.ts`: the name and version that reports and the mock give. */
 export function generateTool({ name, version }: { name: string; version: string }): string {
-  return [banner('package.json'), `export const tool = ${JSON.stringify({ name, version })} as const;`, ''].join('\n');
+  return [
+    banner('package.json'),
+    `export const tool = ${JSON.stringify({ name, version })} as const;`,
+    '',
+  ].join('\n');
 }

@@ -34,6 +34,7 @@ export function follow<T extends object>(document: unknown, node: T | { $ref: st
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined;
   }
-  if (typeof found !== 'object' || found === null) throw new Error(`reference ${node.$ref} points at nothing`);
+  if (typeof found !== 'object' || found === null)
+    throw new Error(`reference ${node.$ref} points at nothing`);
   return follow(document, found as T);
 }

@@ -1,0 +1,130 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, serve, shell, type Serving } from './processes.js';
+import { snippetsIn } from './snippets.js';
+
+const page = await readFile(join(root, 'README.md'), 'utf8');
+const snippets = snippetsIn(page);
+const scratch = join(root, 'dist', 'readme-snippets');
+
+describe("the README's commands", () => {
+  test('every block is of a kind that a test below runs', () => {
+    const kinds = new Set(
+      snippets.map(({ language, info }) => `${language} ${info.replace(/\d+/, 'N')}`.trim()),
+    );
+    expect([...kinds].sort()).toEqual(['sh', 'sh curl N', 'sh mock', 'ts', 'yaml']);
+  });
+
+  test('the two commands for a fresh clone are the ones that CI and the tests run', async () => {
+    const ci = await readFile(join(root, '.ci/run'), 'utf8');
+    const commands = snippets.filter(({ code }) => code.startsWith('npm ci')).map(({ code }) => code);
+    expect(commands).toEqual(['npm ci && npm run verify', 'npm ci && npm test']);
+    expect(ci).toMatch(/^npm ci/m);
+    expect(ci).toMatch(/^npm test$/m);
+  });
+
+  test('npm run verify judges both APIs by at least 90 rules, fails none and exits with 0', async () => {
+    const report = join(root, 'dist', 'readme-report.json');
+    const { code, output } = await shell(`npm run verify -- --seed 1 --report json=${report}`);
+    expect(output).not.toMatch(/ [1-9]\d* failed/);
+    expect(code, output).toBe(0);
+    const { runs } = JSON.parse(await readFile(report, 'utf8'));
+    const passed = runs.reduce(
+      (sum: number, run: { summary: { pass: number } }) => sum + run.summary.pass,
+      0,
+    );
+    expect(passed).toBeGreaterThanOrEqual(90);
+    expect(runs.map((run: { summary: object }) => run.summary)).toEqual(
+      Array(2).fill(expect.objectContaining({ fail: 0, blocked: 0, error: 0, skipped: 0 })),
+    );
+  }, 300_000);
+
+  test('npm run rules lists every rule with its source', async () => {
+    const { code, output } = await shell('npm run rules');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^must {4}tracepass\.idempotency\./m);
+    expect(output.match(/source: /g)?.length).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('the mock of the README', () => {
+  let mock: Serving;
+  beforeAll(async () => {
+    mock = await serve('npm run mock -- --port 0 --clock 2026-05-09T10:00:00Z');
+  });
+  afterAll(() => mock.stop());
+
+  test('prints its credentials and a line to try, which works', async () => {
+    expect(mock.banner).toContain('tp_mock_quota_exhausted');
+    const lines = mock.banner.match(/curl [^]*?(?=\n\n)/g) ?? [];
+    expect(lines).toHaveLength(2);
+    for (const line of lines)
+      expect((await shell(line.replace('curl -s', 'curl -si'))).output).toMatch(/^HTTP\/1.1 200/);
+  });
+
+  test('answers every curl line with the status that stands beside it', async () => {
+    // One shell for all blocks: later lines use what earlier ones looked up.
+    let script = '';
+    for (const { language, info, code, line } of snippets.filter(({ language }) => language === 'sh')) {
+      const status = info.match(/^curl (\d+)$/)?.[1];
+      if (language !== 'sh' || (!status && !code.startsWith('PRODUCT='))) continue;
+      const here = code.replaceAll('http://127.0.0.1:4010', mock.url);
+      if (!status) {
+        script += `${here}\n`;
+        continue;
+      }
+      const { output } = await shell(`${script}${here}`);
+      expect(output, `README line ${line}`).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    }
+  });
+
+  test('replays the unit that was created above', async () => {
+    const replay = snippets.find(({ code }) => code.includes('Idempotency-Key'));
+    const { output } = await shell((replay?.code ?? '').replaceAll('http://127.0.0.1:4010', mock.url));
+    expect(output).toMatch(/^HTTP\/1.1 201/);
+    expect(output).toMatch(/^Idempotent-Replayed: true/im);
+  });
+
+  test('is judged by the target file of the README', async () => {
+    const yaml = snippets.find(({ language }) => language === 'yaml')?.code ?? '';
+    const file = join(root, 'dist', 'readme-target.yaml');
+    await writeFile(file, yaml.replace('https://staging.example.com', mock.url));
+    const { code, output } = await shell(
+      `npm run verify -- --target ${file} --only 'tracepass.products.*' --runs 2 --rps 200`,
+      {
+        TP_KEY: 'tp_mock_primary',
+        TP_OTHER_KEY: 'tp_mock_other_tenant',
+      },
+    );
+    expect(code, output).toBe(0);
+    expect(output).not.toContain('tp_mock_primary');
+  });
+
+  test('is judged by URL and token alone', async () => {
+    const line = `npm run verify -- --api tracepass --target ${mock.url} --token tp_mock_primary --only 'tracepass.templates.*'`;
+    const { code, output } = await shell(line);
+    expect(code, output).toBe(0);
+    expect(output).toContain('otherTenant: { token:');
+  });
+});
+
+describe('the TypeScript of the README', () => {
+  beforeAll(() => mkdir(scratch, { recursive: true }));
+  afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+  const printed = ['201 BP-48V-100 0', '0 '];
+
+  test.each(
+    snippets.filter(({ language }) => language === 'ts').map(({ code }, index) => [index, code] as const),
+  )('snippet %i runs as it stands and type-checks', async (index, code) => {
+    const file = join(scratch, `snippet-${index}.ts`);
+    await writeFile(file, code);
+    const run = await shell(`node_modules/.bin/tsx ${file}`);
+    expect(run.output).toContain(printed[index]);
+    const types = await shell(
+      `node_modules/.bin/tsc --noEmit --strict --skipLibCheck --target es2023 --module nodenext --types node ${file}`,
+    );
+    expect(types.output).toBe('');
+  });
+});
