@@ -8,11 +8,12 @@ import { authorization } from './authorization.js';
 import { contract } from './contract.js';
 import { observedIdempotency } from './idempotency-observed.js';
 import { idempotency } from './idempotency.js';
-import { lists } from './lists.js';
 import { paging } from './paging.js';
 import { passportFields } from './passport-fields.js';
+import { passportLists } from './passport-lists.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
+import { productLists } from './product-lists.js';
 import { products } from './products.js';
 import { quota } from './quota.js';
 import { rateLimit } from './rate-limit.js';
@@ -31,7 +32,8 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...passports,
   ...passportFields,
   ...templates,
-  ...lists,
+  ...productLists,
+  ...passportLists,
   ...paging,
   ...validation,
   ...authentication,

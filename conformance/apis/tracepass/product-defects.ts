@@ -10,7 +10,7 @@ import { create } from '../../laws/creation.js';
 import { defectiveBodyIsRefused, type DefectBinding } from '../../laws/validation.js';
 import { bodySchema, productMembers, type Body } from './bodies.js';
 import { groundCategory, newProduct, productCreation, productTemplates } from './ground.js';
-import { changed, createdProduct, documentedCategories } from './steps.js';
+import { changed, documentedCategories, productFrom } from './steps.js';
 
 /** Products with one member broken in one of the given ways. */
 function brokenProduct(only: DefectBinding<operations, Body>['only']): Check<operations> {
@@ -91,7 +91,7 @@ export const productDefects = {
       const answer = await create(productCreation, session, { body: { ...body, category } });
       answer.expect(400, 'there is no such category');
       expectEqual(member(answer.json, 'error'), `No template found for category: ${category}`, 'the error');
-      await createdProduct(session, body);
+      await productFrom(session, template);
     },
   ),
 

@@ -1,0 +1,42 @@
+import type { operations } from '../../../generated/tracepass/openapi.js';
+import { expectThat, show } from '../../engine/expect.js';
+import { member } from '../../engine/read.js';
+import type { Session } from '../../engine/session.js';
+import { rows } from './ground.js';
+import type { ListOperation } from './pages.js';
+
+/** The most rows that a page can have. */
+const limit = 100;
+
+/** Rows of a list's first page. @throws Blocked */
+export async function listed(session: Session<operations>, operation: ListOperation, query: object = {}) {
+  const answer = await session.api.send(operation, { query: { limit, ...query } });
+  return rows(answer.need(200, `the list for ${JSON.stringify(query)}`));
+}
+
+/** Whether a row with the id is on the page. */
+export function has(page: readonly unknown[], id: string): boolean {
+  return page.some((row) => member(row, '_id') === id);
+}
+
+/** The row with an id, looked for in each of the given lists. */
+export async function rowOf(
+  session: Session<operations>,
+  operation: ListOperation,
+  id: string,
+  queries: object[],
+) {
+  for (const query of queries) {
+    const row = (await listed(session, operation, query)).find(
+      (candidate) => member(candidate, '_id') === id,
+    );
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** @throws Violation that shows the first row which the filter should have left out */
+export function expectEveryRow(page: readonly unknown[], name: string, value: string): void {
+  const other = page.find((row) => member(row, name) !== value);
+  expectThat(other === undefined, `filtered by ${name} ${value}, the list has the row ${show(other)}`);
+}
