@@ -14765,7 +14765,7 @@ export const contract: Contract = {
       },
       {
         "at": "/x-policies/rateLimits/0",
-        "choice": "The limit may be raised or switched off by configuration; the headers are sent all the same.",
+        "choice": "The limit always holds; a test that needs more room moves the clock.",
         "source": "facts/augno.md §21 rows 20 and 21"
       },
       {

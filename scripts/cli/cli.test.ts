@@ -133,3 +133,15 @@ test('the same seed gives the same cases against the same target', async () => {
   };
   expect(await requests()).toEqual(await requests());
 });
+
+test('verify works as a library inside a test file, too', async () => {
+  // The name stands in a variable because its types exist only once the package is built.
+  const name = 'twinspec/verify';
+  const { verify }: typeof import('../../conformance/index.js') = await import(name);
+  const [target] = mock.targets;
+  if (!target) throw new Error('the mock describes no target');
+  const report = await verify(target, { only: 'tracepass.templates.*', seed: 1 });
+  expect(report.summary).toMatchObject({ fail: 0, error: 0, blocked: 0 });
+  expect(report.rules.length).toBe(report.summary.pass);
+  await expect(verify({ ...target, baseUrl: 'nowhere' })).rejects.toThrow('/baseUrl must match');
+});
