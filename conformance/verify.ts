@@ -1,13 +1,11 @@
-import { fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { tool } from '../generated/tool.js';
-import type { Report, RuleResult, Summary, Target } from '../generated/formats.js';
+import type { Report, Summary, Target } from '../generated/formats.js';
 import { loadSuite } from './apis/load.js';
-import { selectRules, type Selection } from './engine/selection.js';
 import { newRunMark } from './engine/run.js';
-import { maskReport, maskSecrets } from './report/index.js';
-import type { Assignment, RunEnd, RunEvent } from './run/assignment.js';
+import { selectRules, type Selection } from './engine/selection.js';
+import type { Assignment, RunEvent } from './run/assignment.js';
+import { conduct, type Outcome } from './run/process.js';
 import { admit } from './target/admission.js';
 import { asTarget, Unusable } from './target/documents.js';
 
@@ -26,27 +24,46 @@ export interface VerifyOptions extends Selection {
 
 /**
  * Judges targets by the rules of their contracts and resolves to a report for each, in the given order. Targets are
- * judged side by side, the rules of one target one after the other.
+ * judged side by side, the rules of one target one after the other. A target that the filter leaves no rule for has no
+ * report.
  *
- * @throws Unusable when nothing can be judged: a bad description, an unknown API, a filter without a match
+ * @throws Unusable when nothing can be judged: a bad description, an unknown API, a filter without any match
  */
 export async function verifyAll(targets: readonly Target[], options: VerifyOptions = {}): Promise<Report[]> {
-  const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '' } = options;
-  if (!Number.isInteger(runs) || runs < 1)
+  const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '', only, level } = options;
+  if (!Number.isInteger(runs) || runs < 1) {
     throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
-  const selection: Selection = { only: options.only, level: options.level };
+  }
   const assignments: Assignment[] = [];
-  for (const given of targets) {
+  let unmatched: unknown = new Unusable('there is no target to judge');
+  for (const [index, given] of targets.entries()) {
     const target = asTarget(given, 'target');
     const { contract, rules } = await loadSuite(target.api);
     admit(target, contract, production);
-    // A filter that names rules of one API only is fine when several are judged; see below for none at all.
-    if (targets.length === 1) selectRules(rules, selection);
-    assignments.push({ target, selection, seed, runs, runMark: newRunMark(), replayWith });
+    try {
+      selectRules(rules, { only, level });
+    } catch (error) {
+      // A filter that names rules of one API only is fine as long as that API is among the targets.
+      unmatched = error;
+      continue;
+    }
+    const name = `${index + 1}-${target.api}`;
+    assignments.push({
+      name,
+      target,
+      selection: { only, level },
+      seed,
+      runs,
+      runMark: newRunMark(),
+      replayWith,
+    });
   }
-  const matching = await withMatchingRules(assignments);
-  const outcomes = await conduct(matching, options.onEvent);
-  return matching.map((assignment) => toReport(assignment, outcomes.get(assignment.target.api)));
+  if (assignments.length === 0) throw unmatched;
+  const outcomes = await conduct(assignments, options.onEvent);
+  return assignments.flatMap((assignment, index) => {
+    const outcome = outcomes[index];
+    return outcome ? [toReport(assignment, outcome)] : [];
+  });
 }
 
 /** Judges one target. @throws Unusable when nothing can be judged */
@@ -56,71 +73,10 @@ export async function verify(target: Target, options: VerifyOptions = {}): Promi
   return report;
 }
 
-async function withMatchingRules(assignments: readonly Assignment[]): Promise<Assignment[]> {
-  const matching: Assignment[] = [];
-  let reason: unknown;
-  for (const assignment of assignments) {
-    try {
-      selectRules((await loadSuite(assignment.target.api)).rules, assignment.selection);
-      matching.push(assignment);
-    } catch (error) {
-      reason = error;
-    }
-  }
-  if (matching.length === 0) throw reason ?? new Unusable('there is no target to judge');
-  return matching;
-}
-
-interface Outcome {
-  results: RuleResult[];
-  end?: RunEnd;
-}
-
-/** Runs the suite in a process of its own and gathers what it tells. */
-function conduct(
-  assignments: readonly Assignment[],
-  onEvent: VerifyOptions['onEvent'],
-): Promise<ReadonlyMap<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>(assignments.map(({ target }) => [target.api, { results: [] }]));
-  const worker = fork(fileURLToPath(new URL('./run/worker.js', import.meta.url)), {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: [],
-    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
-  });
-  const said: Buffer[] = [];
-  worker.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
-  worker.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
-  return new Promise((resolve, reject) => {
-    let broken: string | undefined;
-    worker.on('message', (event: RunEvent) => {
-      const outcome = outcomes.get(event.api);
-      if (event.type === 'judged') outcome?.results.push(event.result);
-      if (event.type === 'finished' && outcome) outcome.end = event.end;
-      if (event.type === 'broken') broken = event.reason;
-      onEvent?.(event);
-    });
-    worker.on('error', reject);
-    worker.on('close', () => {
-      const unfinished = [...outcomes.values()].some(({ end }) => !end);
-      if (!unfinished && broken === undefined) return resolve(outcomes);
-      const output = Buffer.concat(said).toString('utf8').trim();
-      reject(
-        new Unusable(
-          [`the suite broke: ${broken ?? 'it ended early'}`, output].filter((part) => part !== '').join('\n'),
-        ),
-      );
-    });
-    worker.send({ assignments });
-  });
-}
-
-function toReport(assignment: Assignment, outcome: Outcome | undefined): Report {
-  const { target, seed, runMark } = assignment;
-  if (!outcome?.end) throw new Unusable(`the run against ${target.baseUrl} did not end`);
-  const { results, end } = outcome;
+function toReport({ target, seed, runMark }: Assignment, { results, end }: Outcome): Report {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };
   for (const { verdict } of results) summary[verdict] += 1;
-  const report: Report = {
+  return {
     tool,
     api: target.api,
     target: end.target,
@@ -133,6 +89,4 @@ function toReport(assignment: Assignment, outcome: Outcome | undefined): Report 
     rules: results,
     leftovers: end.leftovers,
   };
-  const tokens = Object.values(target.credentials).map(({ token }) => token);
-  return maskReport(report, maskSecrets(tokens));
 }

@@ -3,6 +3,8 @@ import type { Selection } from '../engine/selection.js';
 
 /** What one worker is asked to judge. Passed between processes, so plain data only. */
 export interface Assignment {
+  /** Tells it from the other assignments of the run, which may be for the same API. */
+  readonly name: string;
   readonly target: Target;
   readonly selection: Selection;
   readonly seed: number;
@@ -11,12 +13,12 @@ export interface Assignment {
   readonly replayWith: string;
 }
 
-/** What a worker tells while it works. */
+/** What a worker tells while it works; `run` is the name of the assignment. */
 export type RunEvent =
-  | { type: 'started'; api: string; rules: number }
-  | { type: 'judged'; api: string; result: RuleResult }
-  | { type: 'finished'; api: string; end: RunEnd }
-  | { type: 'broken'; api: string; reason: string };
+  | { type: 'started'; run: string; rules: number }
+  | { type: 'judged'; run: string; result: RuleResult }
+  | { type: 'finished'; run: string; end: RunEnd }
+  | { type: 'broken'; run: string; reason: string };
 
 export interface RunEnd {
   readonly requests: { total: number; writes: number };

@@ -15,24 +15,24 @@ function tell(event: RunEvent): void {
 
 const reporter: Reporter = {
   onTestModuleCollected(module) {
-    tell({ type: 'started', api: module.project.name, rules: [...module.children.allTests()].length });
+    tell({ type: 'started', run: module.project.name, rules: [...module.children.allTests()].length });
   },
   onTestCaseResult(test) {
     const { result } = test.meta();
-    const api = test.project.name;
-    if (result) tell({ type: 'judged', api, result });
+    const run = test.project.name;
+    if (result) tell({ type: 'judged', run, result });
     else
       tell({
         type: 'broken',
-        api,
+        run,
         reason: test.result().errors?.[0]?.message ?? `${test.name} gave no verdict`,
       });
   },
   onTestModuleEnd(module) {
     const { end } = module.meta();
-    const api = module.project.name;
-    if (end) tell({ type: 'finished', api, end });
-    else tell({ type: 'broken', api, reason: module.errors()[0]?.message ?? 'the run did not end' });
+    const run = module.project.name;
+    if (end) tell({ type: 'finished', run, end });
+    else tell({ type: 'broken', run, reason: module.errors()[0]?.message ?? 'the run did not end' });
   },
 };
 
@@ -47,7 +47,7 @@ const vitest = await startVitest('test', [], {
   hookTimeout: 0,
   projects: assignments.map((assignment) => ({
     test: {
-      name: assignment.target.api,
+      name: assignment.name,
       include: [suite],
       // Installed as a dependency, the suite itself lies below a node_modules folder.
       exclude: [],

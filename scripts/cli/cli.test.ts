@@ -145,3 +145,17 @@ test('verify works as a library inside a test file, too', async () => {
   expect(report.rules.length).toBe(report.summary.pass);
   await expect(verify({ ...target, baseUrl: 'nowhere' })).rejects.toThrow('/baseUrl must match');
 });
+
+test('two targets of one API are judged side by side and keep their own reports', async () => {
+  const name = 'twinspec/verify';
+  const { verifyAll }: typeof import('../../conformance/index.js') = await import(name);
+  const seen: string[] = [];
+  const targets = mock.targets.flatMap((target) => [target, { ...target, operations: ['listTemplates'] }]);
+  const reports = await verifyAll(targets, {
+    only: 'tracepass.templates.*',
+    onEvent: (event) => seen.push(JSON.stringify(event)),
+  });
+  expect(reports.map(({ target }) => target.operations)).toEqual([undefined, ['listTemplates']]);
+  expect(reports.every(({ summary }) => summary.pass > 0)).toBe(true);
+  expect(seen.join('')).not.toContain('tp_mock_primary');
+});

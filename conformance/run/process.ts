@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { RuleResult } from '../../generated/formats.js';
+import { mapStrings } from '../report/map-strings.js';
+import { maskSecrets } from '../report/index.js';
+import { Unusable } from '../target/documents.js';
+import type { Assignment, RunEnd, RunEvent } from './assignment.js';
+
+/** What one assignment came to. */
+export interface Outcome {
+  readonly results: RuleResult[];
+  readonly end: RunEnd;
+}
+
+/**
+ * Runs the suite in a process of its own and gathers what it tells, in the order of the assignments. Secrets are
+ * masked on arrival, so that nobody further on sees them.
+ *
+ * @throws Unusable when the process ends without a verdict on every assignment
+ */
+export function conduct(
+  assignments: readonly Assignment[],
+  onEvent: (event: RunEvent) => void = () => undefined,
+): Promise<Outcome[]> {
+  const tokens = assignments.flatMap(({ target }) =>
+    Object.values(target.credentials).map(({ token }) => token),
+  );
+  const mask = maskSecrets(tokens);
+  const results = new Map<string, RuleResult[]>(assignments.map(({ name }) => [name, []]));
+  const ends = new Map<string, RunEnd>();
+  let broken: string | undefined;
+
+  const worker = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+    // A surrounding vitest speaks to its workers through the environment; ours is none of them.
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
+  });
+  const said: Buffer[] = [];
+  worker.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  worker.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: RunEvent) => {
+      const event = mapStrings(message, mask);
+      if (event.type === 'judged') results.get(event.run)?.push(event.result);
+      if (event.type === 'finished') ends.set(event.run, event.end);
+      if (event.type === 'broken') broken = event.reason;
+      onEvent(event);
+    });
+    worker.on('error', reject);
+    worker.on('close', () => {
+      const outcomes = assignments.flatMap(({ name }) => {
+        const end = ends.get(name);
+        return end ? [{ results: results.get(name) ?? [], end }] : [];
+      });
+      if (broken === undefined && outcomes.length === assignments.length) return resolve(outcomes);
+      const output = mask(Buffer.concat(said).toString('utf8').trim());
+      const reason = `the suite broke: ${broken ?? 'it ended early'}`;
+      reject(new Unusable(output === '' ? reason : `${reason}\n${output}`));
+    });
+    worker.send({ assignments });
+  });
+}
