@@ -123,7 +123,7 @@ export class Run<Operations> {
   #replay(rule: Rule): string {
     const { seed, runs, replayWith } = this.#options;
     const words = [
-      'twinspec verify',
+      'npx twinspec verify',
       `--api ${this.#contract.api}`,
       replayWith,
       `--only ${rule.id}`,

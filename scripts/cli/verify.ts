@@ -56,7 +56,7 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
       seed: flags.seed,
       runs: flags.runs,
       production: flags.production,
-      replayWith: flags.target === undefined ? '' : `--target ${flags.target}`,
+      replayWith: replayWords(flags),
       onEvent: progress(),
     });
     for (const report of reports)
@@ -90,6 +90,19 @@ async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
     throw new Unusable(`${target} describes ${described.api}, --api says ${api}`);
   }
   return [described];
+}
+
+/** The words of this command line that a replay needs beside API, rule, seed and runs; never the token itself. */
+function replayWords({ target, token, maxWrites, rps, production }: VerifyFlags): string {
+  return [
+    target !== undefined && `--target ${target}`,
+    token !== undefined && '--token "$TOKEN"',
+    maxWrites !== undefined && `--max-writes ${maxWrites}`,
+    rps !== undefined && `--rps ${rps}`,
+    production && '--production',
+  ]
+    .filter((words) => words !== false)
+    .join(' ');
 }
 
 function withLimits(target: Target, { maxWrites, rps }: VerifyFlags): Target {
