@@ -3,18 +3,19 @@ import addFormats from 'ajv-formats';
 import type { Contract, JsonSchema } from '../generated/formats.js';
 import type { Violation } from './refusal.js';
 
-export type Checker = (value: unknown) => Omit<Violation, 'in'>[];
+/** Which violations of a value to look for. */
+export type Extent = 'all' | 'first';
 
-/** The schemas of one contract, ready to be checked against; all violations of a value are found, not just the first. */
+export type Checker = (value: unknown, extent?: Extent) => Omit<Violation, 'in'>[];
+
+/** The schemas of one contract, ready to be checked against. */
 export class ContractSchemas {
-  readonly #ajv: Ajv2020;
-  readonly #byReference = new Map<string, ValidateFunction>();
+  readonly #all: Compiler;
+  readonly #first: Compiler;
 
   constructor(contract: Pick<Contract, 'api' | 'schemas'>) {
-    this.#ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
-    // The package's default export is typed for CommonJS consumers.
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema({ $id: contract.api, $defs: contract.schemas });
+    this.#all = new Compiler(contract, 'all');
+    this.#first = new Compiler(contract, 'first');
   }
 
   /**
@@ -24,26 +25,39 @@ export class ContractSchemas {
    * @throws Error, at first use, when the schema is not valid JSON Schema or refers to nothing
    */
   checker(schema: JsonSchema): Checker {
-    return (value) => {
-      const validate = this.#compiled(schema);
+    return (value, extent = 'all') => {
+      const validate = (extent === 'all' ? this.#all : this.#first).compiled(schema);
       return validate(value) ? [] : (validate.errors ?? []).filter(isOfAValue).map(toViolation);
     };
   }
 
   /** A check that also tells the compiler what a value is, or why it is not. */
   guard<T>(schema: JsonSchema): (value: unknown) => { ok: true; value: T } | { ok: false; reason: string } {
-    const validate = this.#ajv.compile<T>(schema);
+    const { ajv } = this.#all;
+    const validate = ajv.compile<T>(schema);
     return (value) => {
       if (validate(value)) return { ok: true, value };
-      return { ok: false, reason: this.#ajv.errorsText(validate.errors, { dataVar: '' }) };
+      return { ok: false, reason: ajv.errorsText(validate.errors, { dataVar: '' }) };
     };
+  }
+}
+
+class Compiler {
+  readonly ajv: Ajv2020;
+  readonly #byReference = new Map<string, ValidateFunction>();
+
+  constructor({ api, schemas }: Pick<Contract, 'api' | 'schemas'>, extent: Extent) {
+    this.ajv = new Ajv2020({ allErrors: extent === 'all', verbose: true, strict: false });
+    // The package's default export is typed for CommonJS consumers.
+    addFormats.default(this.ajv);
+    this.ajv.addSchema({ $id: api, $defs: schemas });
   }
 
   // Ajv keeps what it compiled by the schema object; equal references in different places are different objects.
-  #compiled(schema: JsonSchema): ValidateFunction {
+  compiled(schema: JsonSchema): ValidateFunction {
     const { $ref } = schema;
-    if (typeof $ref !== 'string') return this.#ajv.compile(schema);
-    const known = this.#byReference.get($ref) ?? this.#ajv.compile({ $ref });
+    if (typeof $ref !== 'string') return this.ajv.compile(schema);
+    const known = this.#byReference.get($ref) ?? this.ajv.compile({ $ref });
     this.#byReference.set($ref, known);
     return known;
   }

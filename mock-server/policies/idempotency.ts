@@ -30,7 +30,13 @@ export function idempotency(config: IdempotencyPolicy, clock: Clock): Policy {
     return undefined;
   }
 
+  // Keys come in the order of their time, so the expired ones stand at the front.
+  function forgetExpired(): void {
+    for (const scope of ledger.keys()) if (live(scope)) return;
+  }
+
   async function runFirst(scope: string, fingerprint: string, next: () => Promise<Reply>): Promise<Reply> {
+    forgetExpired();
     const started = clock.now();
     const done = next();
     const entry: Entry = { state: 'inFlight', fingerprint, since: started, done };

@@ -92,3 +92,16 @@ test('an overlong idempotency key is refused or accepted as the contract says', 
   expect(await check(call).outcome).toMatchObject({ violations: [{ in: 'header', keyword: 'maxLength' }] });
   expect(await check(call, {}, lenient).outcome).toMatchObject({ status: 201 });
 });
+
+test('a long body is refused by its first violation, without listing a hundred thousand', async () => {
+  const parts = Array.from({ length: 100_000 }, () => 'x');
+  const outcome = await check({ body: json({ name: 'ok', parts }) }).outcome;
+  expect(outcome).toMatchObject({ kind: 'invalid', violations: [{ pointer: '/parts/0' }] });
+});
+
+test('in a long body a deferred violation does not hide the ones behind it', async () => {
+  const deferred = ({ pointer }: { pointer: string }) => pointer === '/name';
+  const body = json({ name: 'x'.repeat(70_000), parts: ['x'] });
+  const outcome = await check({ body }, { deferred }).outcome;
+  expect(outcome).toMatchObject({ violations: [{ pointer: '/parts/0', keyword: 'type' }] });
+});

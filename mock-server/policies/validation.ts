@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation } from '../../generated/formats.js';
 import type { Call, Policy } from '../exchange.js';
 import type { Violation } from '../refusal.js';
-import type { ContractSchemas } from '../contract-schemas.js';
+import type { ContractSchemas, Extent } from '../contract-schemas.js';
 import { bindQuery } from './query-binding.js';
 
 export interface ValidationOptions {
@@ -40,6 +40,12 @@ export function validation(contract: Contract, schemas: ContractSchemas, options
   };
 }
 
+/**
+ * Characters of a body beyond which only its first violation is looked for. Finding all takes time that grows with the
+ * square of their number, and nobody reads the hundred-thousandth.
+ */
+const longBody = 65_536;
+
 type Deferred = Required<ValidationOptions>['deferred'];
 
 function checkFor(
@@ -70,10 +76,18 @@ function checkFor(
     }
     if (bodyViolations) {
       // An absent body is checked like an empty object, so that the answer names the first missing member.
-      const value = call.body.kind === 'json' ? call.body.value : {};
-      found.push(...bodyViolations(value).map((violation) => ({ ...violation, in: 'body' as const })));
+      const [value, length] = call.body.kind === 'json' ? [call.body.value, call.body.text.length] : [{}, 0];
+      const violationsOf = (extent: Extent): Violation[] =>
+        bodyViolations(value, extent).map((violation) => ({ ...violation, in: 'body' }));
+      const first = length > longBody ? violationsOf('first').filter(isJudged) : [];
+      // Behind a deferred violation there may be one that is not.
+      for (const violation of first.length > 0 ? first : violationsOf('all')) found.push(violation);
     }
-    return found.filter((violation) => !deferred(violation, operation));
+    return found.filter(isJudged);
+
+    function isJudged(violation: Violation): boolean {
+      return !deferred(violation, operation);
+    }
   };
 }
 
