@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as Library from '../../conformance/index.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
 import { shell } from '../docs/processes.js';
 
@@ -137,7 +138,7 @@ test('the same seed gives the same cases against the same target', async () => {
 test('verify works as a library inside a test file, too', async () => {
   // The name stands in a variable because its types exist only once the package is built.
   const name = 'twinspec/verify';
-  const { verify }: typeof import('../../conformance/index.js') = await import(name);
+  const { verify }: typeof Library = await import(name);
   const [target] = mock.targets;
   if (!target) throw new Error('the mock describes no target');
   const report = await verify(target, { only: 'tracepass.templates.*', seed: 1 });
@@ -148,7 +149,7 @@ test('verify works as a library inside a test file, too', async () => {
 
 test('two targets of one API are judged side by side and keep their own reports', async () => {
   const name = 'twinspec/verify';
-  const { verifyAll }: typeof import('../../conformance/index.js') = await import(name);
+  const { verifyAll }: typeof Library = await import(name);
   const seen: string[] = [];
   const targets = mock.targets.flatMap((target) => [target, { ...target, operations: ['listTemplates'] }]);
   const reports = await verifyAll(targets, {
