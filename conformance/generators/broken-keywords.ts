@@ -5,7 +5,7 @@ import { keepsFormat, unmatched } from './strings.js';
 import { codePoints } from './text.js';
 
 /** The keywords of the branch that a string or number of its type breaks. */
-export function brokenKeywords(branch: Branch, value: string | number): string[] {
+function brokenKeywords(branch: Branch, value: string | number): string[] {
   const checks = typeof value === 'string' ? stringChecks(branch, value) : numberChecks(branch, value);
   const listed = branch.values?.some((allowed) => isDeepStrictEqual(allowed, value)) ?? true;
   const broken = Object.entries(checks).filter(([, holds]) => !holds);

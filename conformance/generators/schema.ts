@@ -100,7 +100,7 @@ export function ownKeywords(schema: JsonSchema, choices: readonly Choice[]): Sch
 }
 
 /** A schema in the place of a subschema; `true` asks for nothing. */
-export function subschema(value: unknown): JsonSchema {
+function subschema(value: unknown): JsonSchema {
   if (value === true) return {};
   if (isSchema(value)) return value;
   throw new Error(`No values can be generated for the subschema ${JSON.stringify(value)}.`);

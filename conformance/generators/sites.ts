@@ -17,7 +17,7 @@ import { optionalDepth, valid, type Route } from './valid.js';
 import { viewOf } from './view.js';
 
 /** One change that makes a valid value invalid. */
-export type Change = {
+type Change = {
   alter: (value: unknown) => unknown;
   /** The member that is missing or too many, when that is the defect; the altered value is then its parent. */
   member?: string;

@@ -41,7 +41,7 @@ export function defectiveBodyIsRefused<O, T>(binding: DefectBinding<O, T>): Prop
 }
 
 /** Creates once with a valid body, so that a refusal of a defective one says something. */
-export async function controlCreation<O, T>(
+async function controlCreation<O, T>(
   creation: Creation<O, T>,
   session: Session<O>,
   template: T,

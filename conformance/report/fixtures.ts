@@ -106,14 +106,10 @@ export const skipped = resultOf('tracepass.tenancy.other-tenants-rows-are-not-fo
   reason: otherTenantMissing,
 });
 
-export const skippedForTheSameReason = resultOf(
-  'tracepass.tenancy.keys-are-scoped-to-the-tenant',
-  'skipped',
-  {
-    level: 'should',
-    reason: otherTenantMissing,
-  },
-);
+const skippedForTheSameReason = resultOf('tracepass.tenancy.keys-are-scoped-to-the-tenant', 'skipped', {
+  level: 'should',
+  reason: otherTenantMissing,
+});
 
 export const blocked = resultOf('tracepass.idempotency.failed-requests-are-not-stored', 'blocked', {
   reason: 'tracepass.idempotency.replay-is-identical failed, and this rule relies on it.',

@@ -10,7 +10,7 @@ import { subscription } from './subscription.js';
 import { validation, type ValidationOptions } from './validation.js';
 import { version } from './version.js';
 
-export type PolicyName = Policies['order'][number]['policy'];
+type PolicyName = Policies['order'][number]['policy'];
 
 /** Policies that only one API has, each filed under the contract's policy that it comes right after. */
 export type FurtherPolicies = Partial<Record<PolicyName, Policy>>;

@@ -8,7 +8,7 @@ import { groundOf, minimalProduct, type AugnoSession } from './ground.js';
 /** A call that succeeds with the usual headers: a list, a single row, a write. */
 export type PlainCall = 'listProducts' | 'getUnit' | 'createProduct';
 
-export const plainCalls: readonly PlainCall[] = ['listProducts', 'getUnit', 'createProduct'];
+const plainCalls: readonly PlainCall[] = ['listProducts', 'getUnit', 'createProduct'];
 
 /** Makes a plain call, and remembers what it created, even where it should not have been able to. */
 export async function makeCall(

@@ -162,7 +162,7 @@ function associatedUnits(unit: string): fc.Arbitrary<object> {
 }
 
 /** Valid bodies of an operation. */
-export function bodies(
+function bodies(
   session: AugnoSession,
   operation: keyof operations,
   options: ValidOptions,

@@ -27,7 +27,7 @@ export const properties = {
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
 /** Ids of the properties that the account shows: there is no operation to make one. */
-export async function listedProperties(session: AugnoSession): Promise<fc.Arbitrary<string>> {
+async function listedProperties(session: AugnoSession): Promise<fc.Arbitrary<string>> {
   const ids = idsOf(await entriesOf(session, 'listProperties'));
   return ids.length > 0 ? fc.constantFrom(...ids) : skip('the account shows no property');
 }

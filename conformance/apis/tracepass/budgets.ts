@@ -12,7 +12,7 @@ import { errorOf } from './refusals.js';
 type Client = ApiClient<operations>;
 
 /** Writes that the suite spends at most to use a budget up; a larger one is left alone. */
-export const mostWrites = 1000;
+const mostWrites = 1000;
 
 /** A workspace on a day of which nothing is spent yet. */
 interface FreshDay {

@@ -11,7 +11,7 @@ import { bodies, groundCategory, parties, productMembers, type Body } from './bo
 import { freshGtin } from './gs1.js';
 
 export { groundCategory } from './bodies.js';
-export { freshGtin, withCheckDigit } from './gs1.js';
+export { freshGtin } from './gs1.js';
 
 export type Product = BodyOf<operations['createProduct'], 201>;
 export type Passport = BodyOf<operations['createPassport'], 201>;

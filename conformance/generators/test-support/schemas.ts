@@ -97,7 +97,7 @@ export const createCatalogProduct: JsonSchema = {
 };
 
 /** Augno, create a unit: everything required, decimals in strings. */
-export const createUnit: JsonSchema = {
+const createUnit: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'abbreviation', 'type', 'ratio_numerator', 'ratio_denominator'],
@@ -200,7 +200,7 @@ export const payment: JsonSchema = {
 };
 
 /** A map whose entries stand beside declared members. */
-export const translations: JsonSchema = {
+const translations: JsonSchema = {
   type: 'object',
   required: ['source'],
   properties: { source: { type: 'string', maxLength: 2 }, count: { type: 'integer', maximum: 9 } },

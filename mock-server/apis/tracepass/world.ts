@@ -16,7 +16,7 @@ export interface Workspace extends Tenant {
 }
 
 /** A passport beyond the plan that the caller agreed to pay for. */
-export interface Charge {
+interface Charge {
   readonly tenant: string;
   readonly passport: string;
   readonly cents: number;
