@@ -48,6 +48,55 @@ describe("the README's commands", () => {
   });
 });
 
+describe("the README's commands in running text", () => {
+  test('are those that a test runs: the ones below, the two commands, the preview and the checks of CI', () => {
+    const commands = [...page.matchAll(/`(npm run [^`]+)`/g)].map(([, command = '']) =>
+      command.replace(/\s+/g, ' '),
+    );
+    expect([...new Set(commands)].sort()).toEqual([
+      'npm run check',
+      'npm run generate',
+      'npm run mock -- --port 8080 --api augno --seed 7 --clock 2026-12-31T23:59:00Z',
+      'npm run preview -- tracepass',
+      'npm run rules',
+      'npm run verify',
+      'npm run verify -- --api tracepass --target http://127.0.0.1:8080 --token tp_…',
+    ]);
+  });
+
+  test('npm run mock takes port, API, seed and clock', async () => {
+    const line = 'npm run mock -- --port 0 --api augno --seed 7 --clock 2026-12-31T23:59:00Z';
+    const mock = await serve(line);
+    try {
+      expect(mock.banner).toContain('(seed 7)');
+      expect(mock.banner).not.toContain('TracePass');
+      const clock = await (await fetch(`${mock.url}/__control/sandboxes/default/clock`)).json();
+      expect(clock).toMatchObject({ now: expect.stringMatching(/^2026-12-31T23:59:/) });
+    } finally {
+      await mock.stop();
+    }
+  });
+
+  test('npm run generate writes nothing where nothing changed', async () => {
+    const { code, output } = await shell('npm run generate');
+    expect(code).toBe(0);
+    expect(output).toContain('unchanged generated/augno/rules.ts');
+    expect(output).not.toContain('written');
+  });
+
+  test('the flags of the table can be combined', async () => {
+    const flags = [...page.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flag = '']) => flag);
+    expect(flags).toHaveLength(5);
+    const words = flags.map((flag) =>
+      flag.replace('--runs 50', '--runs 2').replaceAll(/=report\./g, '=dist/readme-flags.'),
+    );
+    const { code, output } = await shell(`npm run verify -- ${words.join(' ')}`);
+    expect(code, output).toBe(0);
+    expect(output).toContain('wrote dist/readme-flags.xml');
+    expect(output).not.toMatch(/ should +pass/);
+  });
+});
+
 describe('the mock of the README', () => {
   let mock: Serving;
   beforeAll(async () => {
