@@ -43,14 +43,14 @@ export class RunTraffic implements Traffic {
     this.#exchanges = [];
   }
 
-  async before(called: Called): Promise<void> {
+  async before(called: Called, impatient: boolean): Promise<void> {
     if (called.id !== undefined && this.#operations && !this.#operations.has(called.id)) {
       throw new Skipped(`the target does not implement ${called.id} (add it to \`operations\`)`);
     }
     if (isWrite(called) && this.writesLeft <= 0) {
       throw new Skipped(`all ${this.#maxWrites} writes are spent (raise \`limits.maxWrites\`)`);
     }
-    await this.#pace.turn();
+    await this.#pace.turn(impatient);
     this.total += 1;
     if (isWrite(called)) this.writes += 1;
   }

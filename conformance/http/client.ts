@@ -28,7 +28,7 @@ export interface RawOptions {
   body?: unknown;
   bodyText?: string;
   headers?: Readonly<Record<string, string>>;
-  /** A 429 is an answer like any other instead of being waited out. */
+  /** A 429 is an answer like any other: it is neither waited out nor kept from happening. */
   impatient?: boolean;
 }
 
@@ -37,7 +37,7 @@ export type Called = Pick<ContractOperation, 'method' | 'path'> & { readonly id?
 
 /** What a client does around each request; the run counts, paces, records and checks. */
 export interface Traffic {
-  before(called: Called): Promise<void>;
+  before(called: Called, impatient: boolean): Promise<void>;
   /** Returns true when the request should be sent again (a rate limit that no rule asked for was waited out). */
   after(called: Called, answer: Answer, impatient: boolean): Promise<boolean>;
 }
@@ -97,10 +97,11 @@ export class ApiClient<Operations> {
   }
 
   async #exchange<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
+    const { impatient = false } = options;
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      await this.#traffic.before(called);
+      await this.#traffic.before(called, impatient);
       const answer = await this.#once<Operation>(called, options);
-      if (!(await this.#traffic.after(called, answer, options.impatient ?? false))) return answer;
+      if (!(await this.#traffic.after(called, answer, impatient))) return answer;
     }
     throw new Skipped(
       'the target still answers 429 after all waits that it asked for; its budget seems to be spent',

@@ -23,9 +23,9 @@ export class Pace {
     this.#remainingHeader = short?.headers?.remaining.toLowerCase();
   }
 
-  /** Resolves when the next request may be sent. */
-  async turn(): Promise<void> {
-    if (this.#clock && this.#remaining <= 0) await this.refill();
+  /** Resolves when the next request may be sent; for an impatient one the window is not refilled. */
+  async turn(impatient: boolean): Promise<void> {
+    if (!impatient && this.#clock && this.#remaining <= 0) await this.refill();
     if (this.#interval === 0) return;
     const now = performance.now();
     const at = Math.max(now, this.#next);

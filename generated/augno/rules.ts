@@ -212,6 +212,7 @@ export type JudgedRuleId =
   | 'augno.idempotency.empty-key-is-no-key'
   | 'augno.rate-limit.burst-is-refused'
   | 'augno.rate-limit.allowance-is-admitted'
+  | 'augno.rate-limit.none-left-is-refused'
   | 'augno.rate-limit.ends-after-waiting'
   | 'augno.rate-limit.comes-before-authentication'
   | 'augno.rate-limit.refusal-is-not-kept';
@@ -3751,6 +3752,22 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "level": "must",
     "statement": "After a quiet time 20 requests within a second are all admitted.",
     "source": "rate-limiting page; facts/augno.md §8",
+    "operations": [
+      "listUnits"
+    ],
+    "needs": [
+      "burst"
+    ],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.rate-limit.none-left-is-refused",
+    "level": "should",
+    "statement": "Where RateLimit-Remaining counts down one by one, the request after the one that has 0 left is refused.",
+    "source": "rate-limiting page for the header, gateway source for its count; facts/augno.md §8",
     "operations": [
       "listUnits"
     ],

@@ -2,6 +2,7 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
 import { example, observation, property, type Check } from '../../engine/check.js';
 import { expectThat } from '../../engine/expect.js';
+import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
 import type { ApiClient } from '../../http/client.js';
@@ -33,6 +34,12 @@ export const rateLimit = {
       refused.length === 0,
       `${refused.length} of ${limit} requests after a quiet time were refused`,
     );
+  }),
+
+  'augno.rate-limit.none-left-is-refused': example(async (session) => {
+    const { policy } = shortLimit(session);
+    const after = await countedDown(session);
+    expectRefused(after, refusalOf(policy.refusal), 'the request before it had none left');
   }),
 
   'augno.rate-limit.ends-after-waiting': example(async (session) => {
@@ -96,6 +103,29 @@ export const rateLimit = {
     return `${headers.limit} is ${limit}; ${headers.remaining} goes from ${one ?? 'absent'} to ${other ?? 'absent'} with the next request.`;
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
+
+/**
+ * Sends request after request until one has none left, and resolves to the answer to the next.
+ *
+ * @throws Skipped when the count does not go down one by one (several gateways that count on their own answer in turn),
+ *   or when the requests take longer than the window
+ */
+async function countedDown(session: AugnoSession): Promise<Answer> {
+  const { policy, limit, window } = shortLimit(session);
+  const header = policy.headers?.remaining.toLowerCase() ?? '';
+  await session.letPass(window + 1);
+  const started = performance.now();
+  for (let left = limit - 1; left >= 0; left -= 1) {
+    const answer = await lightCall(session.api);
+    if (answer.headers[header] !== String(left)) {
+      skip(`${header} is ${answer.headers[header] ?? 'absent'} where one counter would have ${left} left`);
+    }
+  }
+  const after = await lightCall(session.api);
+  if (performance.now() - started >= window * 1000) skip('the requests took longer than the window');
+  await session.letPass(window + 1);
+  return after;
+}
 
 /** Clearly more requests than the limit, made once per run. */
 function clearBurst(session: AugnoSession): Promise<Burst> {
