@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{mock-server,conformance,scripts}/**/*.test.ts'],
     setupFiles: ['./scripts/seed-properties.ts'],
     // Starting the suite as a process of its own takes a few seconds on two busy cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
