@@ -125,7 +125,7 @@ class SiteFinder {
     return this.at(branch.additional, below(place, '*'), route);
   }
 
-  /** Members the object does not take: any unlisted one of a closed object, or a badly named one of a map. */
+  /** Members the object does not take: an unlisted one of a closed object, or a badly named one of a map. */
   private foreign(branch: Branch, place: string, route: Route, members: ReadonlySet<string>): Site[] {
     const site = (
       keyword: string,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../../generated/augno/contract.js';
 import { category, expectError, startTestMock, tokenOf, version, type TestMock } from './fixtures.js';
 
@@ -7,10 +7,7 @@ const body = { sku: 'A-1', type: 'sale', category_id: category };
 let mock: TestMock;
 beforeAll(async () => {
   mock = await startTestMock();
-});
-afterAll(async () => {
-  expect(mock.bugs).toEqual([]);
-  await mock.close();
+  return mock.finish;
 });
 
 describe('credentials', () => {

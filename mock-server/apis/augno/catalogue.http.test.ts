@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { entriesOf, exampleOf, expectError, startTestMock, type TestMock } from './fixtures.js';
 
 let mock: TestMock;
 beforeAll(async () => {
   mock = await startTestMock();
-});
-afterAll(async () => {
-  expect(mock.bugs).toEqual([]);
-  await mock.close();
+  return mock.finish;
 });
 
 const units = '/v1/catalog/units';

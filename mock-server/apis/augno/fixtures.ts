@@ -31,14 +31,13 @@ export interface Json {
 export interface TestMock {
   readonly url: string;
   readonly clock: Clock;
-  /** What the mock said about itself: replies that broke the contract, unexpected errors. */
-  readonly bugs: readonly string[];
   send(method: string, path: string, options?: Options): Promise<Answered>;
   /** Sends without letting time pass first. */
   burst(method: string, path: string, options?: Options): Promise<Answered>;
   /** Creates a product in the seeded category and gives its id. */
   product(body?: object, options?: Options): Promise<string>;
-  close(): Promise<void>;
+  /** Closes the mock; fails when it told of a bug meanwhile. For `beforeAll` to return. */
+  finish(): Promise<void>;
 }
 
 export const start = '2026-03-01T12:00:00.000Z';
@@ -78,7 +77,6 @@ export async function startTestMock(): Promise<TestMock> {
   return {
     url: mock.url,
     clock,
-    bugs,
     burst,
     send,
     async product(body = {}, options = {}) {
@@ -88,7 +86,10 @@ export async function startTestMock(): Promise<TestMock> {
       expect(created.status, created.text).toBe(201);
       return String(created.body.id);
     },
-    close: () => mock.close(),
+    async finish() {
+      await mock.close();
+      expect(bugs).toEqual([]);
+    },
   };
 }
 

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { category, entriesOf, expectError, startTestMock, type Options, type TestMock } from './fixtures.js';
 
 const path = '/v1/catalog/products';
 let mock: TestMock;
 beforeAll(async () => {
   mock = await startTestMock();
-});
-afterAll(async () => {
-  expect(mock.bugs).toEqual([]);
-  await mock.close();
+  return mock.finish;
 });
 
 let count = 0;

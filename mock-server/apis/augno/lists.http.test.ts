@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { category, entriesOf, expectError, startTestMock, type Answered, type TestMock } from './fixtures.js';
 
 const path = '/v1/catalog/products';
@@ -13,10 +13,7 @@ beforeAll(async () => {
   await mock.product({ sku: 'GOATS', attribute_ids: ['at_blue00000001'] });
   await mock.product({ sku: 'RYE', description: 'not OATS at all', product_line_id: 'shipping' });
   await mock.product({ sku: 'OATS-TAX', type: 'tax' });
-});
-afterAll(async () => {
-  expect(mock.bugs).toEqual([]);
-  await mock.close();
+  return mock.finish;
 });
 
 const newest = ['RYE', 'GOATS', 'OATSTRAW', 'OATS', 'OATS-1'];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   category,
   entriesOf,
@@ -14,10 +14,7 @@ const path = '/v1/catalog/products';
 let mock: TestMock;
 beforeAll(async () => {
   mock = await startTestMock();
-});
-afterAll(async () => {
-  expect(mock.bugs).toEqual([]);
-  await mock.close();
+  return mock.finish;
 });
 
 describe('creating a product', () => {
