@@ -21,6 +21,7 @@ export interface components {
             authentication: components["schemas"]["AuthenticationPolicy"];
             version?: components["schemas"]["VersionPolicy"];
             subscription?: components["schemas"]["SubscriptionPolicy"];
+            cors?: components["schemas"]["CorsPolicy"];
             idempotency: components["schemas"]["IdempotencyPolicy"];
             rateLimits: components["schemas"]["RateLimitPolicy"][];
             quotas: components["schemas"]["QuotaPolicy"][];
@@ -80,8 +81,18 @@ export interface components {
             missing: components["schemas"]["Answer"];
             unsupported: components["schemas"]["Answer"];
         };
+        /** @description What web pages of other origins may do; left out where nothing is documented, and then they may not. */
+        CorsPolicy: {
+            methods: string[];
+            /** @description Response headers that a page may read. */
+            exposedHeaders: string[];
+            /** @description How long a browser may keep a preflight's answer. */
+            maxAgeSeconds: number;
+        };
         SubscriptionPolicy: {
             blockedStates: string[];
+            /** @description Operations that stay open to everybody. */
+            exceptOperations?: string[];
             refusal: components["schemas"]["Answer"];
         };
         IdempotencyPolicy: {
@@ -208,7 +219,7 @@ export interface components {
             source: string;
             operations: string[];
             needs: components["schemas"]["Capability"][];
-            /** @description Upper estimate of what one judged case spends on the target. */
+            /** @description Upper estimate of what one case spends on the target when the rule is judged alone in a run with limited writes, set-up and clean-up included. */
             cost: {
                 writes: number;
                 charges: number;
@@ -252,12 +263,17 @@ export interface components {
              * @description Root of the control protocol (spec/control), where the target offers it.
              */
             control?: string;
-            /** @description The control protocol's name for this target; `default` when left out. */
+            /** @description Token that the control protocol asks for. */
+            controlToken?: string;
+            /** @description The control protocol's name for this target. When left out, a run makes a sandbox of its own where the control protocol offers that, and takes the `default` one where it does not. */
             sandbox?: string;
             limits?: {
+                /** @description Writes that a run spends at most, clean-up included. Rules are then ordered by value per write and share what they only look at. */
                 maxWrites?: number;
                 requestsPerSecond?: number;
                 allowCharges?: boolean;
+                /** @description Nothing but GET is sent; only the rules that need no write are judged. */
+                readOnly?: boolean;
             };
         };
         /** @enum {string} */
@@ -285,9 +301,19 @@ export interface components {
         };
         Failure: {
             message: string;
-            /** @description The smallest failing input, as JSON. */
+            /** @description The smallest failing input, as JSON, or what happened in words. */
             counterexample?: string;
-            /** @description Command line that reproduces the failure. */
+            /** @description Programs that repeat the failing calls without the suite. */
+            scripts?: {
+                /** @enum {string} */
+                language: "bash" | "typescript";
+                text: string;
+            }[];
+            /** @description Seed of the run. */
+            seed?: number;
+            /** @description Where the failing input stands in what the seed generates, for `--path`; left out where nothing is generated. */
+            path?: string;
+            /** @description Command line that reproduces the failure in a single case. */
             replay: string;
             exchanges: components["schemas"]["RecordedExchange"][];
         };
@@ -299,8 +325,12 @@ export interface components {
             operations: string[];
             verdict: components["schemas"]["Verdict"];
             reason?: string;
+            /** @description For a blocked rule, the rule that judges what went wrong before, where there is one. */
+            waitsFor?: string;
             cases: number;
             requests: number;
+            /** @description Those of the requests that may change something. */
+            writes?: number;
             durationMs: number;
             failure?: components["schemas"]["Failure"];
         };
@@ -318,6 +348,8 @@ export interface components {
                 version: string;
             };
             api: string;
+            /** @description What the contract calls the API. */
+            title?: string;
             target: components["schemas"]["EffectiveTarget"];
             seed: number;
             /** @description Stands in every name and key the run created. */
@@ -327,10 +359,20 @@ export interface components {
             durationMs: number;
             requests: {
                 total: number;
+                /** @description Requests other than GET, clean-up included. */
                 writes: number;
+                /** @description Answers that no rule asked for, after which the run waited and sent the request again. */
+                waitedOut: {
+                    /** @description Status 429. */
+                    rateLimited: number;
+                    /** @description Status 5xx. */
+                    unavailable: number;
+                };
             };
             summary: components["schemas"]["Summary"];
             rules: components["schemas"]["RuleResult"][];
+            /** @description Whether the run was ended before every rule had its turn. */
+            interrupted?: boolean;
             /** @description What the run created and could not remove again. */
             leftovers: string[];
         };
@@ -347,6 +389,7 @@ export interface components {
                 maxWrites?: number;
                 requestsPerSecond?: number;
                 allowCharges?: boolean;
+                readOnly?: boolean;
             };
         };
         /** @description A schema of the 2020-12 dialect as it stands in a contract; references point at `<api>#/$defs/<Name>`. */
@@ -404,6 +447,135 @@ export interface components {
                 };
             };
         };
+        /** @description The example answers of a contract by operation id and status, made by scripts/generate: references resolved. */
+        ContractExamples: {
+            [key: string]: {
+                [key: string]: components["schemas"]["ResponseExamples"];
+            };
+        };
+        ResponseExamples: {
+            /** @description Every required header, and the others that the contract gives a value. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description In the order of the contract, the first being the default; none where the answer has no body. */
+            bodies: {
+                name: string;
+                /** @description The body as JSON. */
+                value: unknown;
+            }[];
+        };
+        SnapshotContent: {
+            startedAt: components["schemas"]["SavedTime"];
+            stores: components["schemas"]["SavedStores"];
+            apis: {
+                [key: string]: components["schemas"]["SavedApi"];
+            };
+        };
+        SavedApi: {
+            /** @description Version of the contract whose state this is. */
+            contract: string;
+            stores: components["schemas"]["SavedStores"];
+        };
+        /** @description By name, each in a form of its own. */
+        SavedStores: {
+            [key: string]: unknown;
+        };
+        /** @description Milliseconds since the epoch, within what a Date can hold. */
+        SavedTime: number;
+        SavedClock: {
+            now: components["schemas"]["SavedTime"];
+            frozen: boolean;
+        };
+        /** @description State of the generator. */
+        SavedRandom: number[];
+        SavedFaults: {
+            /** @description Faults that were ever added, those removed included. */
+            added: number;
+            faults: unknown[];
+            random: components["schemas"]["SavedRandom"];
+        };
+        SavedTenants: {
+            tenants: {
+                id: string;
+                name: string;
+                plan: string | null;
+                entitlements: {
+                    [key: string]: number;
+                };
+                subscription: string;
+            }[];
+            /** @description Without their tokens, which belong to a sandbox and not to its state. */
+            credentials: {
+                id: string;
+                tenant: string;
+                grants: string[] | "all";
+                revoked?: boolean;
+                expiresAt?: components["schemas"]["SavedTime"];
+            }[];
+        };
+        /** @description By the id of the rate-limit policy. */
+        SavedBudgets: {
+            [key: string]: {
+                tenant: string;
+                /** @description UTC calendar day. */
+                day: string;
+                used: number;
+            }[];
+        };
+        /** @description By the id of the rate-limit policy. */
+        SavedWindows: {
+            [key: string]: {
+                /** @description In milliseconds. */
+                length: number;
+                /** @description Times of the calls of each caller. */
+                calls: {
+                    [key: string]: components["schemas"]["SavedTime"][];
+                };
+                refusalsInARow: {
+                    [key: string]: number;
+                };
+            };
+        };
+        /** @description Idempotency keys with their answers, the oldest first. */
+        SavedLedger: {
+            scope: string;
+            fingerprint: string;
+            firstSeen: components["schemas"]["SavedTime"];
+            since: components["schemas"]["SavedTime"];
+            reply: {
+                status: number;
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description Any JSON value. */
+                body?: unknown;
+            };
+        }[];
+        SavedTable: {
+            rows: components["schemas"]["SavedRow"][];
+            /** @description Owner of each row that was deleted, by the id of the row. */
+            deleted: {
+                [key: string]: string;
+            };
+            /** @description Who holds which value, by the id of the uniqueness policy. */
+            holders: {
+                [key: string]: {
+                    /** @description The value as the constraint compares it. */
+                    key: string;
+                    /** @description The row. */
+                    id: string;
+                    tenant: string;
+                    /** @description Whether the row is gone and its value blocked. */
+                    deleted: boolean;
+                }[];
+            };
+        };
+        SavedRow: {
+            id: string;
+            tenant: string;
+            createdAt: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -416,6 +588,7 @@ export type Answer = components['schemas']['Answer'];
 export type BodyPolicy = components['schemas']['BodyPolicy'];
 export type AuthenticationPolicy = components['schemas']['AuthenticationPolicy'];
 export type VersionPolicy = components['schemas']['VersionPolicy'];
+export type CorsPolicy = components['schemas']['CorsPolicy'];
 export type SubscriptionPolicy = components['schemas']['SubscriptionPolicy'];
 export type IdempotencyPolicy = components['schemas']['IdempotencyPolicy'];
 export type RateLimitPolicy = components['schemas']['RateLimitPolicy'];
@@ -441,6 +614,21 @@ export type Contract = components['schemas']['Contract'];
 export type ContractOperation = components['schemas']['ContractOperation'];
 export type ContractParameter = components['schemas']['ContractParameter'];
 export type ContractResponse = components['schemas']['ContractResponse'];
+export type ContractExamples = components['schemas']['ContractExamples'];
+export type ResponseExamples = components['schemas']['ResponseExamples'];
+export type SnapshotContent = components['schemas']['SnapshotContent'];
+export type SavedApi = components['schemas']['SavedApi'];
+export type SavedStores = components['schemas']['SavedStores'];
+export type SavedTime = components['schemas']['SavedTime'];
+export type SavedClock = components['schemas']['SavedClock'];
+export type SavedRandom = components['schemas']['SavedRandom'];
+export type SavedFaults = components['schemas']['SavedFaults'];
+export type SavedTenants = components['schemas']['SavedTenants'];
+export type SavedBudgets = components['schemas']['SavedBudgets'];
+export type SavedWindows = components['schemas']['SavedWindows'];
+export type SavedLedger = components['schemas']['SavedLedger'];
+export type SavedTable = components['schemas']['SavedTable'];
+export type SavedRow = components['schemas']['SavedRow'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 
@@ -512,6 +700,9 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "subscription": {
         "$ref": "formats#/$defs/SubscriptionPolicy"
+      },
+      "cors": {
+        "$ref": "formats#/$defs/CorsPolicy"
       },
       "idempotency": {
         "$ref": "formats#/$defs/IdempotencyPolicy"
@@ -732,6 +923,36 @@ export const formatSchemas: Record<string, JsonSchema> = {
       }
     }
   },
+  "CorsPolicy": {
+    "description": "What web pages of other origins may do; left out where nothing is documented, and then they may not.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "methods",
+      "exposedHeaders",
+      "maxAgeSeconds"
+    ],
+    "properties": {
+      "methods": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "exposedHeaders": {
+        "description": "Response headers that a page may read.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "maxAgeSeconds": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "How long a browser may keep a preflight's answer."
+      }
+    }
+  },
   "SubscriptionPolicy": {
     "type": "object",
     "additionalProperties": false,
@@ -744,6 +965,14 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "array",
         "items": {
           "type": "string"
+        }
+      },
+      "exceptOperations": {
+        "description": "Operations that stay open to everybody.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "description": "operationId"
         }
       },
       "refusal": {
@@ -1228,7 +1457,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
         }
       },
       "cost": {
-        "description": "Upper estimate of what one judged case spends on the target.",
+        "description": "Upper estimate of what one case spends on the target when the rule is judged alone in a run with limited writes, set-up and clean-up included.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -1371,9 +1600,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "format": "uri",
         "pattern": "^https?://"
       },
-      "sandbox": {
+      "controlToken": {
         "type": "string",
-        "description": "The control protocol's name for this target; `default` when left out."
+        "description": "Token that the control protocol asks for."
+      },
+      "sandbox": {
+        "description": "The control protocol's name for this target. When left out, a run makes a sandbox of its own where the control protocol offers that, and takes the `default` one where it does not.",
+        "type": "string"
       },
       "limits": {
         "type": "object",
@@ -1381,7 +1614,8 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "properties": {
           "maxWrites": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "description": "Writes that a run spends at most, clean-up included. Rules are then ordered by value per write and share what they only look at."
           },
           "requestsPerSecond": {
             "type": "number",
@@ -1389,6 +1623,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
           },
           "allowCharges": {
             "type": "boolean"
+          },
+          "readOnly": {
+            "type": "boolean",
+            "description": "Nothing but GET is sent; only the rules that need no write are judged."
           }
         }
       }
@@ -1484,11 +1722,42 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "counterexample": {
         "type": "string",
-        "description": "The smallest failing input, as JSON."
+        "description": "The smallest failing input, as JSON, or what happened in words."
+      },
+      "scripts": {
+        "description": "Programs that repeat the failing calls without the suite.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "language",
+            "text"
+          ],
+          "properties": {
+            "language": {
+              "type": "string",
+              "enum": [
+                "bash",
+                "typescript"
+              ]
+            },
+            "text": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "seed": {
+        "type": "integer",
+        "description": "Seed of the run."
+      },
+      "path": {
+        "type": "string",
+        "description": "Where the failing input stands in what the seed generates, for `--path`; left out where nothing is generated."
       },
       "replay": {
         "type": "string",
-        "description": "Command line that reproduces the failure."
+        "description": "Command line that reproduces the failure in a single case."
       },
       "exchanges": {
         "type": "array",
@@ -1536,11 +1805,19 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "reason": {
         "type": "string"
       },
+      "waitsFor": {
+        "type": "string",
+        "description": "For a blocked rule, the rule that judges what went wrong before, where there is one."
+      },
       "cases": {
         "type": "integer"
       },
       "requests": {
         "type": "integer"
+      },
+      "writes": {
+        "type": "integer",
+        "description": "Those of the requests that may change something."
       },
       "durationMs": {
         "type": "number"
@@ -1615,6 +1892,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "api": {
         "type": "string"
       },
+      "title": {
+        "type": "string",
+        "description": "What the contract calls the API."
+      },
       "target": {
         "$ref": "formats#/$defs/EffectiveTarget"
       },
@@ -1636,14 +1917,34 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "object",
         "required": [
           "total",
-          "writes"
+          "writes",
+          "waitedOut"
         ],
         "properties": {
           "total": {
             "type": "integer"
           },
           "writes": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Requests other than GET, clean-up included."
+          },
+          "waitedOut": {
+            "description": "Answers that no rule asked for, after which the run waited and sent the request again.",
+            "type": "object",
+            "required": [
+              "rateLimited",
+              "unavailable"
+            ],
+            "properties": {
+              "rateLimited": {
+                "type": "integer",
+                "description": "Status 429."
+              },
+              "unavailable": {
+                "type": "integer",
+                "description": "Status 5xx."
+              }
+            }
           }
         }
       },
@@ -1655,6 +1956,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "items": {
           "$ref": "formats#/$defs/RuleResult"
         }
+      },
+      "interrupted": {
+        "type": "boolean",
+        "description": "Whether the run was ended before every rule had its turn."
       },
       "leftovers": {
         "description": "What the run created and could not remove again.",
@@ -1709,6 +2014,9 @@ export const formatSchemas: Record<string, JsonSchema> = {
             "type": "number"
           },
           "allowCharges": {
+            "type": "boolean"
+          },
+          "readOnly": {
             "type": "boolean"
           }
         }
@@ -1901,6 +2209,438 @@ export const formatSchemas: Record<string, JsonSchema> = {
             }
           }
         }
+      }
+    }
+  },
+  "ContractExamples": {
+    "description": "The example answers of a contract by operation id and status, made by scripts/generate: references resolved.",
+    "type": "object",
+    "additionalProperties": {
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "formats#/$defs/ResponseExamples"
+      }
+    }
+  },
+  "ResponseExamples": {
+    "type": "object",
+    "required": [
+      "headers",
+      "bodies"
+    ],
+    "properties": {
+      "headers": {
+        "description": "Every required header, and the others that the contract gives a value.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "bodies": {
+        "description": "In the order of the contract, the first being the default; none where the answer has no body.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "name",
+            "value"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "value": {
+              "description": "The body as JSON."
+            }
+          }
+        }
+      }
+    }
+  },
+  "SnapshotContent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "startedAt",
+      "stores",
+      "apis"
+    ],
+    "properties": {
+      "startedAt": {
+        "$ref": "formats#/$defs/SavedTime"
+      },
+      "stores": {
+        "$ref": "formats#/$defs/SavedStores"
+      },
+      "apis": {
+        "type": "object",
+        "additionalProperties": {
+          "$ref": "formats#/$defs/SavedApi"
+        }
+      }
+    }
+  },
+  "SavedApi": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "contract",
+      "stores"
+    ],
+    "properties": {
+      "contract": {
+        "type": "string",
+        "description": "Version of the contract whose state this is."
+      },
+      "stores": {
+        "$ref": "formats#/$defs/SavedStores"
+      }
+    }
+  },
+  "SavedStores": {
+    "description": "By name, each in a form of its own.",
+    "type": "object",
+    "additionalProperties": true
+  },
+  "SavedTime": {
+    "description": "Milliseconds since the epoch, within what a Date can hold.",
+    "type": "integer",
+    "minimum": -8640000000000000,
+    "maximum": 8640000000000000
+  },
+  "SavedClock": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "now",
+      "frozen"
+    ],
+    "properties": {
+      "now": {
+        "$ref": "formats#/$defs/SavedTime"
+      },
+      "frozen": {
+        "type": "boolean"
+      }
+    }
+  },
+  "SavedRandom": {
+    "description": "State of the generator.",
+    "type": "array",
+    "minItems": 4,
+    "maxItems": 4,
+    "items": {
+      "type": "integer",
+      "minimum": -2147483648,
+      "maximum": 4294967295
+    }
+  },
+  "SavedFaults": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "added",
+      "faults",
+      "random"
+    ],
+    "properties": {
+      "added": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "Faults that were ever added, those removed included."
+      },
+      "faults": {
+        "type": "array",
+        "items": {
+          "description": "A Fault of the control protocol."
+        }
+      },
+      "random": {
+        "$ref": "formats#/$defs/SavedRandom"
+      }
+    }
+  },
+  "SavedTenants": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "tenants",
+      "credentials"
+    ],
+    "properties": {
+      "tenants": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "id",
+            "name",
+            "plan",
+            "entitlements",
+            "subscription"
+          ],
+          "properties": {
+            "id": {
+              "type": "string"
+            },
+            "name": {
+              "type": "string"
+            },
+            "plan": {
+              "type": [
+                "string",
+                "null"
+              ]
+            },
+            "entitlements": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "number"
+              }
+            },
+            "subscription": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "credentials": {
+        "description": "Without their tokens, which belong to a sandbox and not to its state.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "id",
+            "tenant",
+            "grants"
+          ],
+          "properties": {
+            "id": {
+              "type": "string"
+            },
+            "tenant": {
+              "type": "string"
+            },
+            "grants": {
+              "oneOf": [
+                {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                {
+                  "type": "string",
+                  "const": "all"
+                }
+              ]
+            },
+            "revoked": {
+              "type": "boolean"
+            },
+            "expiresAt": {
+              "$ref": "formats#/$defs/SavedTime"
+            }
+          }
+        }
+      }
+    }
+  },
+  "SavedBudgets": {
+    "description": "By the id of the rate-limit policy.",
+    "type": "object",
+    "additionalProperties": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "tenant",
+          "day",
+          "used"
+        ],
+        "properties": {
+          "tenant": {
+            "type": "string"
+          },
+          "day": {
+            "type": "string",
+            "description": "UTC calendar day."
+          },
+          "used": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    }
+  },
+  "SavedWindows": {
+    "description": "By the id of the rate-limit policy.",
+    "type": "object",
+    "additionalProperties": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "length",
+        "calls",
+        "refusalsInARow"
+      ],
+      "properties": {
+        "length": {
+          "type": "number",
+          "minimum": 0,
+          "description": "In milliseconds."
+        },
+        "calls": {
+          "description": "Times of the calls of each caller.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "array",
+            "items": {
+              "$ref": "formats#/$defs/SavedTime"
+            }
+          }
+        },
+        "refusalsInARow": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    }
+  },
+  "SavedLedger": {
+    "description": "Idempotency keys with their answers, the oldest first.",
+    "type": "array",
+    "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "scope",
+        "fingerprint",
+        "firstSeen",
+        "since",
+        "reply"
+      ],
+      "properties": {
+        "scope": {
+          "type": "string"
+        },
+        "fingerprint": {
+          "type": "string"
+        },
+        "firstSeen": {
+          "$ref": "formats#/$defs/SavedTime"
+        },
+        "since": {
+          "$ref": "formats#/$defs/SavedTime"
+        },
+        "reply": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "status",
+            "headers"
+          ],
+          "properties": {
+            "status": {
+              "type": "integer",
+              "minimum": 100,
+              "maximum": 599
+            },
+            "headers": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "string"
+              }
+            },
+            "body": {
+              "description": "Any JSON value."
+            }
+          }
+        }
+      }
+    }
+  },
+  "SavedTable": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "rows",
+      "deleted",
+      "holders"
+    ],
+    "properties": {
+      "rows": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/SavedRow"
+        }
+      },
+      "deleted": {
+        "description": "Owner of each row that was deleted, by the id of the row.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
+      },
+      "holders": {
+        "description": "Who holds which value, by the id of the uniqueness policy.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key",
+              "id",
+              "tenant",
+              "deleted"
+            ],
+            "properties": {
+              "key": {
+                "type": "string",
+                "description": "The value as the constraint compares it."
+              },
+              "id": {
+                "type": "string",
+                "description": "The row."
+              },
+              "tenant": {
+                "type": "string"
+              },
+              "deleted": {
+                "type": "boolean",
+                "description": "Whether the row is gone and its value blocked."
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "SavedRow": {
+    "type": "object",
+    "required": [
+      "id",
+      "tenant",
+      "createdAt"
+    ],
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "tenant": {
+        "type": "string"
+      },
+      "createdAt": {
+        "type": "string"
       }
     }
   }

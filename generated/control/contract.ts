@@ -5,7 +5,7 @@ import type { Contract } from '../formats.js';
 export const contract: Omit<Contract, 'policies'> = {
   "api": "control",
   "title": "Twinspec control protocol",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "servers": [
     "http://127.0.0.1:4010/__control"
   ],
@@ -27,8 +27,24 @@ export const contract: Omit<Contract, 'policies'> = {
             "$ref": "control#/$defs/Service"
           }
         },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
         "403": {
-          "description": "The caller's address is not a loopback address.",
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
           "headers": {},
           "mediaType": "application/problem+json",
           "schema": {
@@ -36,7 +52,382 @@ export const contract: Omit<Contract, 'policies'> = {
           }
         }
       },
-      "security": []
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listScenarios",
+      "method": "GET",
+      "path": "/scenarios",
+      "summary": "List the scenarios",
+      "source": "our own protocol",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "Every scenario.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Scenario"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listSandboxes",
+      "method": "GET",
+      "path": "/sandboxes",
+      "summary": "List the sandboxes",
+      "source": "our own protocol",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "Every sandbox.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Sandbox"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "createSandbox",
+      "method": "POST",
+      "path": "/sandboxes",
+      "summary": "Make a sandbox",
+      "source": "our own protocol",
+      "parameters": [],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "control#/$defs/SandboxRequest"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The new sandbox.",
+          "headers": {
+            "Location": {
+              "required": true,
+              "schema": {
+                "type": "string"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Sandbox"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "409": {
+          "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "getSandbox",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}",
+      "summary": "Read a sandbox",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The sandbox as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Sandbox"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "deleteSandbox",
+      "method": "DELETE",
+      "path": "/sandboxes/{sandbox}",
+      "summary": "Remove a sandbox",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {
+          "description": "Done; there is nothing to tell.",
+          "headers": {}
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "409": {
+          "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "resetSandbox",
+      "method": "POST",
+      "path": "/sandboxes/{sandbox}/reset",
+      "summary": "Put a sandbox back to how it was made",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The sandbox as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Sandbox"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
     },
     {
       "id": "getClock",
@@ -63,8 +454,24 @@ export const contract: Omit<Contract, 'policies'> = {
             "$ref": "control#/$defs/Clock"
           }
         },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
         "403": {
-          "description": "The caller's address is not a loopback address.",
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
           "headers": {},
           "mediaType": "application/problem+json",
           "schema": {
@@ -80,7 +487,12 @@ export const contract: Omit<Contract, 'policies'> = {
           }
         }
       },
-      "security": []
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
     },
     {
       "id": "updateClock",
@@ -121,8 +533,16 @@ export const contract: Omit<Contract, 'policies'> = {
             "$ref": "control#/$defs/Problem"
           }
         },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
         "403": {
-          "description": "The caller's address is not a loopback address.",
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
           "headers": {},
           "mediaType": "application/problem+json",
           "schema": {
@@ -138,7 +558,1189 @@ export const contract: Omit<Contract, 'policies'> = {
           }
         }
       },
-      "security": []
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listWorkspaces",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/workspaces",
+      "summary": "List workspaces and accounts",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Every workspace and account.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Workspace"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "getWorkspace",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/workspaces/{api}/{workspace}",
+      "summary": "Read plan, limits and usage",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "api",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "workspace",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The workspace as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Workspace"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "updateWorkspace",
+      "method": "PATCH",
+      "path": "/sandboxes/{sandbox}/workspaces/{api}/{workspace}",
+      "summary": "Change plan, limits, usage or subscription",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "api",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "workspace",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "control#/$defs/WorkspaceChange"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The workspace as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Workspace"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "409": {
+          "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "applyScenario",
+      "method": "POST",
+      "path": "/sandboxes/{sandbox}/scenarios",
+      "summary": "Apply a scenario",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "control#/$defs/ScenarioRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The sandbox as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Sandbox"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "409": {
+          "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listFaults",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/faults",
+      "summary": "List the injected faults",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The faults that can still strike.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Fault"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "createFault",
+      "method": "POST",
+      "path": "/sandboxes/{sandbox}/faults",
+      "summary": "Inject a fault",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "control#/$defs/FaultRequest"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The fault.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Fault"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "deleteFaults",
+      "method": "DELETE",
+      "path": "/sandboxes/{sandbox}/faults",
+      "summary": "Remove all faults",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {
+          "description": "Done; there is nothing to tell.",
+          "headers": {}
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "deleteFault",
+      "method": "DELETE",
+      "path": "/sandboxes/{sandbox}/faults/{fault}",
+      "summary": "Remove a fault",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "fault",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {
+          "description": "Done; there is nothing to tell.",
+          "headers": {}
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listJournal",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/journal",
+      "summary": "Read the journal",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "after",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10000,
+            "default": 100
+          }
+        },
+        {
+          "name": "operation",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "status",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Exchanges.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/JournalEntry"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "clearJournal",
+      "method": "DELETE",
+      "path": "/sandboxes/{sandbox}/journal",
+      "summary": "Empty the journal",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {
+          "description": "Done; there is nothing to tell.",
+          "headers": {}
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "streamJournal",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/journal/stream",
+      "summary": "Follow the journal",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Last-Event-ID",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Events for as long as the connection stays open.",
+          "headers": {},
+          "mediaType": "text/event-stream",
+          "schema": {
+            "type": "string"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "exportHar",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/journal/har",
+      "summary": "Export the journal as HAR",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The journal as an HTTP archive.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Har"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listFindings",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/findings",
+      "summary": "List what clients did wrong",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "final",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "boolean"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Findings, oldest first.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Finding"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "clearFindings",
+      "method": "DELETE",
+      "path": "/sandboxes/{sandbox}/findings",
+      "summary": "Forget the findings",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "204": {
+          "description": "Done; there is nothing to tell.",
+          "headers": {}
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "getSnapshot",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/snapshot",
+      "summary": "Export a sandbox",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The sandbox as a document.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Snapshot"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "restoreSnapshot",
+      "method": "PUT",
+      "path": "/sandboxes/{sandbox}/snapshot",
+      "summary": "Restore a sandbox",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "control#/$defs/Snapshot"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The sandbox as it now is.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/Sandbox"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "409": {
+          "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
     }
   ],
   "schemas": {
@@ -148,7 +1750,9 @@ export const contract: Omit<Contract, 'policies'> = {
         "name",
         "version",
         "apis",
-        "sandboxes"
+        "sandboxes",
+        "sandboxLimit",
+        "idleExpiry"
       ],
       "properties": {
         "name": {
@@ -168,6 +1772,229 @@ export const contract: Omit<Contract, 'policies'> = {
           "items": {
             "type": "string"
           }
+        },
+        "sandboxLimit": {
+          "type": "integer",
+          "description": "Most sandboxes at a time; the default one counts."
+        },
+        "idleExpiry": {
+          "description": "A sandbox that nobody used for so long is removed. An ISO 8601 duration, or null where they stay.",
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      }
+    },
+    "Scenario": {
+      "type": "object",
+      "required": [
+        "name",
+        "summary",
+        "apis"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "summary": {
+          "type": "string"
+        },
+        "apis": {
+          "description": "The APIs it changes something for.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "ScenarioRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        }
+      }
+    },
+    "SandboxRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "type": "string",
+          "pattern": "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",
+          "description": "Drawn when left out."
+        },
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 9007199254740991,
+          "description": "Of ids and everything random; 1 when left out."
+        },
+        "clock": {
+          "$ref": "control#/$defs/ClockStart"
+        },
+        "scenarios": {
+          "description": "Applied in this order.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "apis": {
+          "description": "What it serves; everything when left out.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          }
+        },
+        "snapshot": {
+          "description": "What it starts with and a reset brings back; `clock` and `scenarios` come on top of it.",
+          "$ref": "control#/$defs/Snapshot"
+        }
+      }
+    },
+    "ClockStart": {
+      "description": "The real time, running, when left out.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "now": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "frozen": {
+          "type": "boolean"
+        }
+      }
+    },
+    "Sandbox": {
+      "type": "object",
+      "required": [
+        "name",
+        "seed",
+        "apis",
+        "scenarios",
+        "clock",
+        "startedAt",
+        "targets"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "seed": {
+          "type": "integer"
+        },
+        "apis": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "scenarios": {
+          "description": "Those it was made with, which a reset brings back.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "clock": {
+          "$ref": "control#/$defs/Clock"
+        },
+        "startedAt": {
+          "type": "string",
+          "format": "date-time",
+          "description": "When its world began",
+          "by its own clock.": null
+        },
+        "targets": {
+          "description": "One description per API, as a conformance run takes it.",
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/Target"
+          }
+        }
+      }
+    },
+    "Target": {
+      "type": "object",
+      "required": [
+        "api",
+        "baseUrl",
+        "credentials",
+        "headers",
+        "control",
+        "sandbox",
+        "limits"
+      ],
+      "properties": {
+        "api": {
+          "type": "string"
+        },
+        "baseUrl": {
+          "type": "string",
+          "format": "uri",
+          "description": "Everything before the documented paths."
+        },
+        "credentials": {
+          "description": "By the role they have in a conformance run.",
+          "type": "object",
+          "required": [
+            "primary"
+          ],
+          "properties": {
+            "primary": {
+              "$ref": "control#/$defs/Credential"
+            }
+          },
+          "additionalProperties": {
+            "$ref": "control#/$defs/Credential"
+          }
+        },
+        "headers": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "control": {
+          "type": "string",
+          "format": "uri"
+        },
+        "sandbox": {
+          "type": "string"
+        },
+        "limits": {
+          "type": "object",
+          "properties": {
+            "allowCharges": {
+              "type": "boolean"
+            }
+          }
+        }
+      }
+    },
+    "Credential": {
+      "type": "object",
+      "required": [
+        "token"
+      ],
+      "properties": {
+        "token": {
+          "type": "string"
+        },
+        "slotsLeft": {
+          "type": "integer"
+        },
+        "writesLeft": {
+          "type": "integer"
         }
       }
     },
@@ -205,6 +2032,704 @@ export const contract: Omit<Contract, 'policies'> = {
         },
         "frozen": {
           "type": "boolean"
+        }
+      }
+    },
+    "Workspace": {
+      "type": "object",
+      "required": [
+        "api",
+        "id",
+        "name",
+        "credentials",
+        "plan",
+        "subscription",
+        "entitlements",
+        "usage"
+      ],
+      "properties": {
+        "api": {
+          "type": "string"
+        },
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string"
+        },
+        "credentials": {
+          "description": "Names of the credentials that act for it.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "plan": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Name of the plan that was set last, whatever became of single entitlements since; null where the API sells none."
+        },
+        "subscription": {
+          "type": "string",
+          "description": "`active`, or a state in which the service blocks."
+        },
+        "entitlements": {
+          "description": "Numbers that the contract's policies look up: limits, the price of a unit over the limit in cents. One that is absent means no limit, or not for sale.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer"
+          }
+        },
+        "usage": {
+          "description": "Units used, by the id of the contract's quota or daily rate limit.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer"
+          }
+        }
+      }
+    },
+    "WorkspaceChange": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "plan": {
+          "type": "string",
+          "description": "Name of a plan; its entitlements replace all there were."
+        },
+        "entitlements": {
+          "type": "object",
+          "additionalProperties": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "description": "null takes it away."
+          }
+        },
+        "usage": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        },
+        "subscription": {
+          "type": "string"
+        }
+      }
+    },
+    "FaultRequest": {
+      "description": "At least one of `latencyMs`, `status` and `connection`; not the last two together.",
+      "allOf": [
+        {
+          "$ref": "control#/$defs/FaultDescription"
+        }
+      ],
+      "unevaluatedProperties": false
+    },
+    "FaultDescription": {
+      "type": "object",
+      "properties": {
+        "operations": {
+          "description": "Ids of the operations it strikes; all when left out, or all that document the status.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          }
+        },
+        "latencyMs": {
+          "description": "Real milliseconds before the answer, fixed or drawn. The work starts at once where it has to be seen in progress.",
+          "oneOf": [
+            {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 600000
+            },
+            {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "min",
+                "max"
+              ],
+              "properties": {
+                "min": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600000
+                },
+                "max": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 600000
+                }
+              }
+            }
+          ]
+        },
+        "status": {
+          "type": "integer",
+          "minimum": 200,
+          "maximum": 599,
+          "description": "A status that the operation documents; answered with its first example."
+        },
+        "when": {
+          "description": "Whether the call has its effect before the status is answered. Never when left out.",
+          "type": "string",
+          "enum": [
+            "insteadOfEffect",
+            "afterEffect"
+          ]
+        },
+        "connection": {
+          "description": "resetBefore - the connection is reset and nothing has happened; resetAfter - it is reset and the call has had its effect; truncate - the effect took place and the body breaks off in the middle.",
+          "type": "string",
+          "enum": [
+            "resetBefore",
+            "resetAfter",
+            "truncate"
+          ]
+        },
+        "times": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many calls it strikes; any number when left out."
+        },
+        "share": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 1,
+          "description": "Probability for each call; always when left out."
+        }
+      }
+    },
+    "Fault": {
+      "allOf": [
+        {
+          "$ref": "control#/$defs/FaultDescription"
+        },
+        {
+          "type": "object",
+          "required": [
+            "id",
+            "hits"
+          ],
+          "properties": {
+            "id": {
+              "type": "string"
+            },
+            "hits": {
+              "type": "integer",
+              "description": "Calls it has struck so far."
+            }
+          }
+        }
+      ]
+    },
+    "JournalEntry": {
+      "type": "object",
+      "required": [
+        "id",
+        "at",
+        "durationMs",
+        "delivery",
+        "request",
+        "response",
+        "decisions",
+        "faults",
+        "example"
+      ],
+      "properties": {
+        "id": {
+          "type": "integer",
+          "description": "Number within the sandbox; ascending."
+        },
+        "at": {
+          "type": "string",
+          "format": "date-time",
+          "description": "By the clock of the sandbox."
+        },
+        "api": {
+          "type": "string",
+          "description": "Absent where the path belongs to no served API."
+        },
+        "operation": {
+          "type": "string",
+          "description": "Absent where no operation matched."
+        },
+        "durationMs": {
+          "type": "number"
+        },
+        "delivery": {
+          "description": "Whether the client got the answer.",
+          "type": "string",
+          "enum": [
+            "whole",
+            "reset",
+            "truncated"
+          ]
+        },
+        "request": {
+          "$ref": "control#/$defs/JournalRequest"
+        },
+        "response": {
+          "$ref": "control#/$defs/JournalResponse"
+        },
+        "decisions": {
+          "description": "What each step made of the call, in the order of the decisions.",
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/Decision"
+          }
+        },
+        "faults": {
+          "description": "Ids of the injected faults that struck.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "example": {
+          "type": "boolean",
+          "description": "Whether `Prefer` asked for an example of the contract."
+        }
+      }
+    },
+    "Decision": {
+      "type": "object",
+      "required": [
+        "policy",
+        "decision"
+      ],
+      "properties": {
+        "policy": {
+          "type": "string",
+          "description": "A policy of the contract, an operation, or whatever else decided."
+        },
+        "decision": {
+          "type": "string",
+          "description": "In plain words."
+        }
+      }
+    },
+    "JournalRequest": {
+      "type": "object",
+      "required": [
+        "method",
+        "url",
+        "headers",
+        "body"
+      ],
+      "properties": {
+        "method": {
+          "type": "string"
+        },
+        "url": {
+          "type": "string",
+          "description": "Path and query."
+        },
+        "headers": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "body": {
+          "type": "string",
+          "description": "Text as it was sent; long ones are cut."
+        }
+      }
+    },
+    "JournalResponse": {
+      "description": "Null where the connection was reset before there was an answer.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "required": [
+        "status",
+        "headers",
+        "body"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer"
+        },
+        "headers": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "body": {
+          "type": "string"
+        }
+      }
+    },
+    "Har": {
+      "type": "object",
+      "required": [
+        "log"
+      ],
+      "properties": {
+        "log": {
+          "type": "object",
+          "required": [
+            "version",
+            "creator",
+            "entries"
+          ],
+          "properties": {
+            "version": {
+              "type": "string"
+            },
+            "creator": {
+              "type": "object",
+              "required": [
+                "name",
+                "version"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "string"
+                }
+              }
+            },
+            "entries": {
+              "type": "array",
+              "items": {
+                "$ref": "control#/$defs/HarEntry"
+              }
+            }
+          }
+        }
+      }
+    },
+    "HarEntry": {
+      "description": "Members with an underscore are our own, as HAR 1.2 provides for.",
+      "type": "object",
+      "required": [
+        "startedDateTime",
+        "time",
+        "request",
+        "response",
+        "cache",
+        "timings"
+      ],
+      "properties": {
+        "startedDateTime": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "time": {
+          "type": "number",
+          "description": "Milliseconds."
+        },
+        "request": {
+          "$ref": "control#/$defs/HarRequest"
+        },
+        "response": {
+          "$ref": "control#/$defs/HarResponse"
+        },
+        "cache": {
+          "type": "object"
+        },
+        "timings": {
+          "type": "object",
+          "required": [
+            "send",
+            "wait",
+            "receive"
+          ],
+          "properties": {
+            "send": {
+              "type": "number"
+            },
+            "wait": {
+              "type": "number"
+            },
+            "receive": {
+              "type": "number"
+            }
+          }
+        },
+        "_number": {
+          "type": "integer",
+          "description": "Number of the exchange in the journal."
+        },
+        "_operation": {
+          "type": "string"
+        },
+        "_decisions": {
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/Decision"
+          }
+        },
+        "_faults": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "_delivery": {
+          "type": "string",
+          "enum": [
+            "whole",
+            "reset",
+            "truncated"
+          ]
+        }
+      }
+    },
+    "HarRequest": {
+      "type": "object",
+      "required": [
+        "method",
+        "url",
+        "httpVersion",
+        "cookies",
+        "headers",
+        "queryString",
+        "headersSize",
+        "bodySize"
+      ],
+      "properties": {
+        "method": {
+          "type": "string"
+        },
+        "url": {
+          "type": "string",
+          "format": "uri"
+        },
+        "httpVersion": {
+          "type": "string"
+        },
+        "cookies": {
+          "type": "array",
+          "maxItems": 0,
+          "description": "Cookies are secrets."
+        },
+        "headers": {
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/HarPair"
+          }
+        },
+        "queryString": {
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/HarPair"
+          }
+        },
+        "postData": {
+          "type": "object",
+          "required": [
+            "mimeType"
+          ],
+          "properties": {
+            "mimeType": {
+              "type": "string"
+            },
+            "text": {
+              "type": "string"
+            }
+          }
+        },
+        "headersSize": {
+          "type": "integer",
+          "description": "-1 where it is not known."
+        },
+        "bodySize": {
+          "type": "integer",
+          "description": "-1 where it is not known."
+        }
+      }
+    },
+    "HarResponse": {
+      "type": "object",
+      "required": [
+        "status",
+        "statusText",
+        "httpVersion",
+        "cookies",
+        "headers",
+        "content",
+        "redirectURL",
+        "headersSize",
+        "bodySize"
+      ],
+      "properties": {
+        "status": {
+          "type": "integer",
+          "description": "0 where the client got none, as browsers write it."
+        },
+        "statusText": {
+          "type": "string"
+        },
+        "httpVersion": {
+          "type": "string"
+        },
+        "cookies": {
+          "type": "array",
+          "maxItems": 0,
+          "description": "Cookies are secrets."
+        },
+        "headers": {
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/HarPair"
+          }
+        },
+        "content": {
+          "type": "object",
+          "required": [
+            "size",
+            "mimeType"
+          ],
+          "properties": {
+            "size": {
+              "type": "integer"
+            },
+            "mimeType": {
+              "type": "string"
+            },
+            "text": {
+              "type": "string"
+            }
+          }
+        },
+        "redirectURL": {
+          "type": "string"
+        },
+        "headersSize": {
+          "type": "integer",
+          "description": "-1 where it is not known."
+        },
+        "bodySize": {
+          "type": "integer",
+          "description": "-1 where it is not known."
+        },
+        "_error": {
+          "type": "string",
+          "description": "What became of the connection."
+        }
+      }
+    },
+    "HarPair": {
+      "type": "object",
+      "required": [
+        "name",
+        "value"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "value": {
+          "type": "string"
+        }
+      }
+    },
+    "Finding": {
+      "type": "object",
+      "required": [
+        "id",
+        "statement",
+        "client",
+        "at",
+        "detail",
+        "exchanges"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "control#/$defs/FindingId"
+        },
+        "statement": {
+          "type": "string",
+          "description": "What is wrong with it in general."
+        },
+        "client": {
+          "type": "string",
+          "description": "Name of the credential, or the address where there was none."
+        },
+        "at": {
+          "type": "string",
+          "format": "date-time"
+        },
+        "detail": {
+          "type": "string",
+          "description": "What happened this time."
+        },
+        "exchanges": {
+          "description": "The exchanges that prove it.",
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/JournalEntry"
+          }
+        }
+      }
+    },
+    "FindingId": {
+      "type": "string",
+      "enum": [
+        "retried-before-retry-after",
+        "new-key-on-retry",
+        "one-key-two-intentions",
+        "overage-never-offered",
+        "gave-up-on-transient-conflict",
+        "polled-without-pause",
+        "page-followed-twice",
+        "mandatory-header-missing"
+      ]
+    },
+    "Snapshot": {
+      "description": "Whoever offers this protocol writes `content` in a form of their own; what stands around it is the same for all.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "format",
+        "tool",
+        "digest",
+        "content"
+      ],
+      "properties": {
+        "format": {
+          "type": "integer",
+          "description": "Version of the form of `content`."
+        },
+        "tool": {
+          "type": "object",
+          "required": [
+            "name",
+            "version"
+          ],
+          "properties": {
+            "name": {
+              "type": "string"
+            },
+            "version": {
+              "type": "string"
+            }
+          }
+        },
+        "digest": {
+          "type": "string",
+          "description": "Of `content`: one that was changed by hand is refused."
+        },
+        "content": {
+          "type": "object",
+          "additionalProperties": true
         }
       }
     },

@@ -17,6 +17,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scenarios
+         * @description Presets that can be named when a sandbox is made, or applied to one later. They compose: each changes only what its sentence says.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sandboxes */
+        get: operations["listSandboxes"];
+        put?: never;
+        /**
+         * Make a sandbox
+         * @description Everything in the body is optional. The answer tells where the new sandbox is served and by which credentials.
+         */
+        post: operations["createSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /** Read a sandbox */
+        get: operations["getSandbox"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a sandbox
+         * @description The default sandbox stays; it can be reset.
+         */
+        delete: operations["deleteSandbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a sandbox back to how it was made
+         * @description Rows, counters, keys, clock and faults are those of the beginning again, with the scenarios it was made with; journal and findings are empty.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandboxes/{sandbox}/clock": {
         parameters: {
             query?: never;
@@ -41,6 +129,239 @@ export interface paths {
         patch: operations["updateClock"];
         trace?: never;
     };
+    "/sandboxes/{sandbox}/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /** List workspaces and accounts */
+        get: operations["listWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/workspaces/{api}/{workspace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Name of a served API. */
+                api: components["parameters"]["Api"];
+                /** @description Id of the workspace or account, or the name of one of its credentials, such as `primary`. */
+                workspace: components["parameters"]["Workspace"];
+            };
+            cookie?: never;
+        };
+        /** Read plan, limits and usage */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change plan, limits, usage or subscription
+         * @description Applied in this order: `plan`, `entitlements`, `usage`, `subscription`; all of it or, when one part cannot be, nothing.
+         */
+        patch: operations["updateWorkspace"];
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a scenario */
+        post: operations["applyScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /** List the injected faults */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Inject a fault
+         * @description Answers stay in the shape of the service, and the journal marks them. Chance comes from the seed of the sandbox.
+         */
+        post: operations["createFault"];
+        /** Remove all faults */
+        delete: operations["deleteFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/faults/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Id of the fault. */
+                fault: components["parameters"]["Fault"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a fault */
+        delete: operations["deleteFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description The newest exchanges, oldest first. The journal is bounded: the oldest ones go when it is full. Secrets are masked.
+         */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        /** Empty the journal */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/journal/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow the journal
+         * @description Server-sent events: one event `exchange` for each, its data a JournalEntry, its id the number of the exchange. A client that names the last number it has seen in `Last-Event-ID` gets those that came since, as far as the journal has them: all of them when the journal has begun anew and not come so far. The stream ends when the sandbox is reset or removed.
+         */
+        get: operations["streamJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/journal/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export the journal as HAR
+         * @description HTTP Archive 1.2, for the network panel of a browser.
+         */
+        get: operations["exportHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what clients did wrong
+         * @description What can only be told at the end (a retry that never came) is included with `final=true`.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        /** Forget the findings */
+        delete: operations["clearFindings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /** Export a sandbox */
+        get: operations["getSnapshot"];
+        /**
+         * Restore a sandbox
+         * @description Everything the snapshot holds replaces what is there; journal and findings are emptied. A document that cannot be restored changes nothing.
+         */
+        put: operations["restoreSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -50,6 +371,81 @@ export interface components {
             version: string;
             apis: string[];
             sandboxes: string[];
+            /** @description Most sandboxes at a time; the default one counts. */
+            sandboxLimit: number;
+            /** @description A sandbox that nobody used for so long is removed. An ISO 8601 duration, or null where they stay. */
+            idleExpiry: string | null;
+        };
+        Scenario: {
+            name: string;
+            summary: string;
+            /** @description The APIs it changes something for. */
+            apis: string[];
+        };
+        ScenarioRequest: {
+            name: string;
+        };
+        SandboxRequest: {
+            /** @description Drawn when left out. */
+            name?: string;
+            /** @description Of ids and everything random; 1 when left out. */
+            seed?: number;
+            clock?: components["schemas"]["ClockStart"];
+            /** @description Applied in this order. */
+            scenarios?: string[];
+            /** @description What it serves; everything when left out. */
+            apis?: string[];
+            /** @description What it starts with and a reset brings back; `clock` and `scenarios` come on top of it. */
+            snapshot?: components["schemas"]["Snapshot"];
+        };
+        /** @description The real time, running, when left out. */
+        ClockStart: {
+            /** Format: date-time */
+            now?: string;
+            frozen?: boolean;
+        };
+        Sandbox: {
+            name: string;
+            seed: number;
+            apis: string[];
+            /** @description Those it was made with, which a reset brings back. */
+            scenarios: string[];
+            clock: components["schemas"]["Clock"];
+            /**
+             * Format: date-time
+             * @description When its world began
+             */
+            startedAt: string;
+            /** @description One description per API, as a conformance run takes it. */
+            targets: components["schemas"]["Target"][];
+        };
+        Target: {
+            api: string;
+            /**
+             * Format: uri
+             * @description Everything before the documented paths.
+             */
+            baseUrl: string;
+            /** @description By the role they have in a conformance run. */
+            credentials: {
+                primary: components["schemas"]["Credential"];
+            } & {
+                [key: string]: components["schemas"]["Credential"];
+            };
+            headers: {
+                [key: string]: string;
+            };
+            /** Format: uri */
+            control: string;
+            sandbox: string;
+            limits: {
+                allowCharges?: boolean;
+            };
+        };
+        Credential: {
+            token: string;
+            slotsLeft?: number;
+            writesLeft?: number;
         };
         Clock: {
             /** Format: date-time */
@@ -64,6 +460,223 @@ export interface components {
             advance?: string;
             frozen?: boolean;
         };
+        Workspace: {
+            api: string;
+            id: string;
+            name: string;
+            /** @description Names of the credentials that act for it. */
+            credentials: string[];
+            /** @description Name of the plan that was set last, whatever became of single entitlements since; null where the API sells none. */
+            plan: string | null;
+            /** @description `active`, or a state in which the service blocks. */
+            subscription: string;
+            /** @description Numbers that the contract's policies look up: limits, the price of a unit over the limit in cents. One that is absent means no limit, or not for sale. */
+            entitlements: {
+                [key: string]: number;
+            };
+            /** @description Units used, by the id of the contract's quota or daily rate limit. */
+            usage: {
+                [key: string]: number;
+            };
+        };
+        WorkspaceChange: {
+            /** @description Name of a plan; its entitlements replace all there were. */
+            plan?: string;
+            entitlements?: {
+                [key: string]: number | null;
+            };
+            usage?: {
+                [key: string]: number;
+            };
+            subscription?: string;
+        };
+        /** @description At least one of `latencyMs`, `status` and `connection`; not the last two together. */
+        FaultRequest: components["schemas"]["FaultDescription"];
+        FaultDescription: {
+            /** @description Ids of the operations it strikes; all when left out, or all that document the status. */
+            operations?: string[];
+            /** @description Real milliseconds before the answer, fixed or drawn. The work starts at once where it has to be seen in progress. */
+            latencyMs?: number | {
+                min: number;
+                max: number;
+            };
+            /** @description A status that the operation documents; answered with its first example. */
+            status?: number;
+            /**
+             * @description Whether the call has its effect before the status is answered. Never when left out.
+             * @enum {string}
+             */
+            when?: "insteadOfEffect" | "afterEffect";
+            /**
+             * @description resetBefore - the connection is reset and nothing has happened; resetAfter - it is reset and the call has had its effect; truncate - the effect took place and the body breaks off in the middle.
+             * @enum {string}
+             */
+            connection?: "resetBefore" | "resetAfter" | "truncate";
+            /** @description How many calls it strikes; any number when left out. */
+            times?: number;
+            /** @description Probability for each call; always when left out. */
+            share?: number;
+        };
+        Fault: components["schemas"]["FaultDescription"] & {
+            id: string;
+            /** @description Calls it has struck so far. */
+            hits: number;
+        };
+        JournalEntry: {
+            /** @description Number within the sandbox; ascending. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description By the clock of the sandbox.
+             */
+            at: string;
+            /** @description Absent where the path belongs to no served API. */
+            api?: string;
+            /** @description Absent where no operation matched. */
+            operation?: string;
+            durationMs: number;
+            /**
+             * @description Whether the client got the answer.
+             * @enum {string}
+             */
+            delivery: "whole" | "reset" | "truncated";
+            request: components["schemas"]["JournalRequest"];
+            response: components["schemas"]["JournalResponse"];
+            /** @description What each step made of the call, in the order of the decisions. */
+            decisions: components["schemas"]["Decision"][];
+            /** @description Ids of the injected faults that struck. */
+            faults: string[];
+            /** @description Whether `Prefer` asked for an example of the contract. */
+            example: boolean;
+        };
+        Decision: {
+            /** @description A policy of the contract, an operation, or whatever else decided. */
+            policy: string;
+            /** @description In plain words. */
+            decision: string;
+        };
+        JournalRequest: {
+            method: string;
+            /** @description Path and query. */
+            url: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Text as it was sent; long ones are cut. */
+            body: string;
+        };
+        /** @description Null where the connection was reset before there was an answer. */
+        JournalResponse: {
+            status: number;
+            headers: {
+                [key: string]: string;
+            };
+            body: string;
+        } | null;
+        Har: {
+            log: {
+                version: string;
+                creator: {
+                    name: string;
+                    version: string;
+                };
+                entries: components["schemas"]["HarEntry"][];
+            };
+        };
+        /** @description Members with an underscore are our own, as HAR 1.2 provides for. */
+        HarEntry: {
+            /** Format: date-time */
+            startedDateTime: string;
+            /** @description Milliseconds. */
+            time: number;
+            request: components["schemas"]["HarRequest"];
+            response: components["schemas"]["HarResponse"];
+            cache: Record<string, never>;
+            timings: {
+                send: number;
+                wait: number;
+                receive: number;
+            };
+            /** @description Number of the exchange in the journal. */
+            _number?: number;
+            _operation?: string;
+            _decisions?: components["schemas"]["Decision"][];
+            _faults?: string[];
+            /** @enum {string} */
+            _delivery?: "whole" | "reset" | "truncated";
+        };
+        HarRequest: {
+            method: string;
+            /** Format: uri */
+            url: string;
+            httpVersion: string;
+            /** @description Cookies are secrets. */
+            cookies: unknown[];
+            headers: components["schemas"]["HarPair"][];
+            queryString: components["schemas"]["HarPair"][];
+            postData?: {
+                mimeType: string;
+                text?: string;
+            };
+            /** @description -1 where it is not known. */
+            headersSize: number;
+            /** @description -1 where it is not known. */
+            bodySize: number;
+        };
+        HarResponse: {
+            /** @description 0 where the client got none, as browsers write it. */
+            status: number;
+            statusText: string;
+            httpVersion: string;
+            /** @description Cookies are secrets. */
+            cookies: unknown[];
+            headers: components["schemas"]["HarPair"][];
+            content: {
+                size: number;
+                mimeType: string;
+                text?: string;
+            };
+            redirectURL: string;
+            /** @description -1 where it is not known. */
+            headersSize: number;
+            /** @description -1 where it is not known. */
+            bodySize: number;
+            /** @description What became of the connection. */
+            _error?: string;
+        };
+        HarPair: {
+            name: string;
+            value: string;
+        };
+        Finding: {
+            id: components["schemas"]["FindingId"];
+            /** @description What is wrong with it in general. */
+            statement: string;
+            /** @description Name of the credential, or the address where there was none. */
+            client: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What happened this time. */
+            detail: string;
+            /** @description The exchanges that prove it. */
+            exchanges: components["schemas"]["JournalEntry"][];
+        };
+        /** @enum {string} */
+        FindingId: "retried-before-retry-after" | "new-key-on-retry" | "one-key-two-intentions" | "overage-never-offered" | "gave-up-on-transient-conflict" | "polled-without-pause" | "page-followed-twice" | "mandatory-header-missing";
+        /** @description Whoever offers this protocol writes `content` in a form of their own; what stands around it is the same for all. */
+        Snapshot: {
+            /** @description Version of the form of `content`. */
+            format: number;
+            tool: {
+                name: string;
+                version: string;
+            };
+            /** @description Of `content`: one that was changed by hand is refused. */
+            digest: string;
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /** @description Problem details (RFC 9457). */
         Problem: {
             type: string;
@@ -73,6 +686,63 @@ export interface components {
         };
     };
     responses: {
+        /** @description What runs here. */
+        Service: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Service"];
+            };
+        };
+        /** @description Every scenario. */
+        Scenarios: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Scenario"][];
+            };
+        };
+        /** @description Every sandbox. */
+        Sandboxes: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sandbox"][];
+            };
+        };
+        /** @description The sandbox as it now is. */
+        Sandbox: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sandbox"];
+            };
+        };
+        /** @description The new sandbox. */
+        SandboxCreated: {
+            headers: {
+                /**
+                 * @description Where the sandbox is described.
+                 * @example /__control/sandboxes/night
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sandbox"];
+            };
+        };
+        /** @description Done; there is nothing to tell. */
+        Done: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The clock as it now stands. */
         Clock: {
             headers: {
@@ -80,6 +750,87 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description Every workspace and account. */
+        Workspaces: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Workspace"][];
+            };
+        };
+        /** @description The workspace as it now is. */
+        Workspace: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Workspace"];
+            };
+        };
+        /** @description The faults that can still strike. */
+        Faults: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"][];
+            };
+        };
+        /** @description The fault. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** @description Exchanges. */
+        Journal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JournalEntry"][];
+            };
+        };
+        /** @description Events for as long as the connection stays open. */
+        Stream: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/event-stream": string;
+            };
+        };
+        /** @description The journal as an HTTP archive. */
+        Har: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Har"];
+            };
+        };
+        /** @description Findings, oldest first. */
+        Findings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Finding"][];
+            };
+        };
+        /** @description The sandbox as a document. */
+        Snapshot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
             };
         };
         /** @description The request is not as this document says. */
@@ -91,7 +842,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller's address is not a loopback address. */
+        /** @description The service was started with a control token, and this is not it. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Neither a loopback address nor a token, or a web page of another origin. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -109,10 +869,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The state of the service forbids it. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Name of the sandbox; `default` is the one a mock starts with. */
         Sandbox: string;
+        /** @description Name of a served API. */
+        Api: string;
+        /** @description Id of the workspace or account, or the name of one of its credentials, such as `primary`. */
+        Workspace: string;
+        /** @description Id of the fault. */
+        Fault: string;
     };
     requestBodies: never;
     headers: never;
@@ -129,16 +904,118 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What runs here. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Service"];
-                };
-            };
+            200: components["responses"]["Service"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Scenarios"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listSandboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sandboxes"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SandboxCreated"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sandbox"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sandbox"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getClock: {
@@ -154,6 +1031,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Clock"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -176,8 +1055,357 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Workspaces"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Name of a served API. */
+                api: components["parameters"]["Api"];
+                /** @description Id of the workspace or account, or the name of one of its credentials, such as `primary`. */
+                workspace: components["parameters"]["Workspace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Workspace"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Name of a served API. */
+                api: components["parameters"]["Api"];
+                /** @description Id of the workspace or account, or the name of one of its credentials, such as `primary`. */
+                workspace: components["parameters"]["Workspace"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Workspace"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    applyScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Sandbox"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Faults"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultRequest"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Fault"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Id of the fault. */
+                fault: components["parameters"]["Fault"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description Only exchanges with a higher number. */
+                after?: number;
+                /** @description Most exchanges to return. */
+                limit?: number;
+                /** @description Only this operation. */
+                operation?: string;
+                /** @description Only answers of this status. */
+                status?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Journal"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    streamJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Number of the last exchange that the client has seen. */
+                "Last-Event-ID"?: number;
+            };
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Stream"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    exportHar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Har"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Take the run for finished. */
+                final?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Findings"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Snapshot"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Sandbox"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
 }
