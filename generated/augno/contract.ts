@@ -14479,6 +14479,25 @@ export const contract: Contract = {
         "transient": false
       }
     },
+    "cors": {
+      "methods": [
+        "GET",
+        "POST",
+        "PATCH",
+        "PUT",
+        "DELETE",
+        "OPTIONS"
+      ],
+      "exposedHeaders": [
+        "RateLimit-Limit",
+        "RateLimit-Remaining",
+        "RateLimit-Reset",
+        "Request-Id",
+        "Augno-Version",
+        "Content-Disposition"
+      ],
+      "maxAgeSeconds": 86400
+    },
     "idempotency": {
       "header": "Idempotency-Key",
       "methods": [

@@ -1046,7 +1046,7 @@ export interface components {
                 "Request-ID": components["headers"]["RequestId"];
                 "Augno-Version": components["headers"]["ResolvedVersionIfKnown"];
                 "RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Remaining": components["headers"]["RateLimitNoneRemaining"];
                 "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -1212,6 +1212,11 @@ export interface components {
          */
         RateLimitRemaining: number;
         /**
+         * @description Requests left in the current window; a refused one found none.
+         * @example 0
+         */
+        RateLimitNoneRemaining: number;
+        /**
          * @description Full seconds until room appears in the window; with the fraction cut off this is mostly 0.
          * @example 0
          */
@@ -1227,10 +1232,25 @@ export interface components {
          */
         IdempotentReplayed: "true";
         /**
-         * @description Path of the new resource. Not required, because a replay may come without it.
+         * @description Path of the new product. Not required, because a replay may come without it.
          * @example /v1/catalog/products/pd_07oe0r7adh2w
          */
-        Location: string;
+        ProductLocation: string;
+        /**
+         * @description Path of the new unit. Not required, because a replay may come without it.
+         * @example /v1/catalog/units/un_82bd37dae5po
+         */
+        UnitLocation: string;
+        /**
+         * @description Path of the new unit group. Not required, because a replay may come without it.
+         * @example /v1/catalog/unit-groups/ungp_4x2m8c1q7z0a
+         */
+        UnitGroupLocation: string;
+        /**
+         * @description Path of the new item category. Not required, because a replay may come without it.
+         * @example /v1/catalog/item-categories/itcg_d06g9c6yc9ck
+         */
+        ItemCategoryLocation: string;
         /**
          * @description The scheme to authenticate with.
          * @example Bearer
@@ -1344,7 +1364,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["ProductLocation"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -1630,7 +1650,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["UnitLocation"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -1795,7 +1815,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["UnitGroupLocation"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -1961,7 +1981,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimitLimit"];
                     "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                     "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["ItemCategoryLocation"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };

@@ -2162,6 +2162,10 @@ export const contract: Contract = {
         "because": "Everything after it depends on the workspace that the token stands for."
       },
       {
+        "policy": "subscription",
+        "because": "A workspace that has not paid is turned away as soon as it is known, before its scopes, keys and budgets matter."
+      },
+      {
         "policy": "authorization",
         "because": "A token that may not write must neither take up a key nor replay the answer of one that may."
       },
@@ -2232,6 +2236,19 @@ export const contract: Contract = {
           "status": 403,
           "message": "Forbidden"
         }
+      }
+    },
+    "subscription": {
+      "blockedStates": [
+        "past_due",
+        "canceled"
+      ],
+      "exceptOperations": [
+        "listTemplates"
+      ],
+      "refusal": {
+        "status": 402,
+        "code": "subscription_required"
       }
     },
     "idempotency": {
@@ -2396,7 +2413,7 @@ export const contract: Contract = {
     "mockDefaults": [
       {
         "at": "/x-policies/order",
-        "choice": "Authentication, authorization, keys, budgets, validation, look-ups, conflicts (409), quota (402), in this order.",
+        "choice": "Authentication, subscription (402), authorization, keys, budgets, validation, look-ups, conflicts (409), quota (402), in this order.",
         "source": "facts/tracepass.md §17, §21.1 U5, §21.2 U30"
       },
       {
@@ -2490,9 +2507,9 @@ export const contract: Contract = {
         "source": "facts/tracepass.md §21.2 U26, U27, U28"
       },
       {
-        "at": "subscription past due",
-        "choice": "Documented as 402 { \"error\": \"subscription_required\" }; not among the policies, since no page says where it applies.",
-        "source": "facts/tracepass.md §21.2 U31"
+        "at": "/x-policies/subscription",
+        "choice": "While the subscription is past_due or canceled (the names are the mock's own), every operation but the list of templates is answered 402 { \"error\": \"subscription_required\" }, whatever scope or key the call has.",
+        "source": "facts/tracepass.md §5.4, §6.4 (no 402 on T1), §21.2 U31"
       },
       {
         "at": "/x-policies/rateLimits/0/window",

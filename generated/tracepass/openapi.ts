@@ -609,7 +609,10 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Seconds until the budget is full again. No page promises this header; the mock sends it as an extra. */
+        /**
+         * @description Seconds until the budget is full again. No page promises this header; the mock sends it as an extra.
+         * @example 50400
+         */
         RetryAfter: number;
     };
     pathItems: never;

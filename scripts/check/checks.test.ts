@@ -46,6 +46,12 @@ describe('the contract check', () => {
       /example .*passportCount must be integer/,
     ],
     [
+      'an answer without an example',
+      / +examples:\n +unauthorized:\n.*\n.*\n/,
+      '',
+      /listProducts 401 has a body and no example/,
+    ],
+    [
       'a policy that is not in the format',
       'keyMaxLength: 255',
       'keyMaximum: 255',
@@ -56,6 +62,12 @@ describe('the contract check', () => {
       'freedBy: [deletePassport]',
       'freedBy: [removePassport]',
       /removePassport, which does not exist/,
+    ],
+    [
+      'an exception for an unknown operation',
+      'exceptOperations: [listTemplates]',
+      'exceptOperations: [listTemplate]',
+      /listTemplate, which does not exist/,
     ],
   ])('finds %s', async (_, from, to, message) => {
     await edit('spec/tracepass/openapi.yaml', from, to);

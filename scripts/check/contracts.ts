@@ -2,6 +2,7 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import { fileURLToPath } from 'node:url';
 import type { PlainContract } from '../generate/contract.js';
 import { digest } from '../generate/contract.js';
+import { bodyExamples, examplesOf } from '../generate/examples.js';
 import { methods, type MediaType, type OpenApiDocument } from '../generate/openapi-document.js';
 import { follow, pointRefsAt } from '../generate/references.js';
 import { folders, nameOf, readYaml, schemaCompiler, violations } from './documents.js';
@@ -32,6 +33,7 @@ async function problemsOf(api: string, file: URL, document: OpenApiDocument): Pr
   let contract: PlainContract;
   try {
     contract = digest(api, document);
+    if (document['x-policies']) examplesOf(document);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
@@ -44,7 +46,7 @@ async function problemsOf(api: string, file: URL, document: OpenApiDocument): Pr
     ...(policies ? unknownOperations(contract, document) : []),
     ...mediaTypes(document).flatMap(({ place, content }) => {
       const check = ajv.compile(pointRefsAt(api, content.schema));
-      return examplesIn(document, content).flatMap(({ name, value }) =>
+      return bodyExamples(document, content).flatMap(({ name, value }) =>
         violations(check, value).map((text) => `${place}: example ${name}: ${text}`),
       );
     }),
@@ -58,6 +60,7 @@ function unknownOperations(contract: PlainContract, document: OpenApiDocument): 
   const named = [
     ...(policies?.quotas ?? []).flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),
     ...(policies?.rateLimits ?? []).flatMap(({ counts }) => counts.exceptOperations ?? []),
+    ...(policies?.subscription?.exceptOperations ?? []),
   ];
   return named
     .filter((id) => !known.has(id))
@@ -83,12 +86,4 @@ function mediaTypes(document: OpenApiDocument): { place: string; content: MediaT
       ];
     }),
   );
-}
-
-function examplesIn(document: OpenApiDocument, content: MediaType): { name: string; value: unknown }[] {
-  const named = Object.entries(content.examples ?? {}).map(([name, entry]) => ({
-    name,
-    value: follow(document, entry).value,
-  }));
-  return 'example' in content ? [{ name: 'example', value: content.example }, ...named] : named;
 }

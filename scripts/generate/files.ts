@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Rule } from '../../generated/formats.js';
 import { banner } from './banner.js';
 import { generateContract } from './contract.js';
+import { generateExamples } from './examples.js';
 import { generateFormats } from './formats.js';
 import { generateApiIndex, generateClients, generateTool } from './indexes.js';
 import type { OpenApiDocument } from './openapi-document.js';
@@ -21,8 +22,9 @@ export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
     const types = astToString(await openapiTS(contractFile, { defaultNonNullable: false }));
     files.set(`${name}/openapi.ts`, banner(`spec/${name}/openapi.yaml`) + types);
     files.set(`${name}/contract.ts`, generateContract(name, document));
-    // Twinspec's own control protocol has no rules: it is a means of the suite, not its subject.
+    // Only APIs have rules and example answers: Twinspec's control protocol is a means of the suite, not its subject.
     if (!document['x-policies']) continue;
+    files.set(`${name}/examples.ts`, generateExamples(name, document));
     const rules: Rule[] = parse(await readFile(new URL('rules.yaml', folder), 'utf8'));
     files.set(`${name}/rules.ts`, generateRules(name, rules));
     apis.push(name);

@@ -63,6 +63,8 @@ export interface ResponseObject {
 export interface Header {
   required?: boolean;
   schema: JsonSchema;
+  example?: unknown;
+  examples?: Record<string, Example | Reference>;
 }
 
 export type SecurityRequirement = Record<string, string[]>;
