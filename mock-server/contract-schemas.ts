@@ -8,14 +8,20 @@ export type Extent = 'all' | 'first';
 
 export type Checker = (value: unknown, extent?: Extent) => Omit<Violation, 'in'>[];
 
+/** What is described by schemas: a contract, or Twinspec's own formats. */
+type Described = Pick<Contract, 'api' | 'schemas'>;
+
+export type Guard<T> = (
+  value: unknown,
+) => { ok: true; value: T } | { ok: false; pointer: string; reason: string };
+
 /** The schemas of one contract, ready to be checked against. */
 export class ContractSchemas {
-  readonly #all: Compiler;
-  readonly #first: Compiler;
+  readonly #contract: Described;
+  readonly #compilers = new Map<Extent, Compiler>();
 
-  constructor(contract: Pick<Contract, 'api' | 'schemas'>) {
-    this.#all = new Compiler(contract, 'all');
-    this.#first = new Compiler(contract, 'first');
+  constructor(contract: Described) {
+    this.#contract = contract;
   }
 
   /**
@@ -26,19 +32,30 @@ export class ContractSchemas {
    */
   checker(schema: JsonSchema): Checker {
     return (value, extent = 'all') => {
-      const validate = (extent === 'all' ? this.#all : this.#first).compiled(schema);
+      const validate = this.#compiler(extent).compiled(schema);
       return validate(value) ? [] : (validate.errors ?? []).filter(isOfAValue).map(toViolation);
     };
   }
 
-  /** A check that also tells the compiler what a value is, or why it is not. */
-  guard<T>(schema: JsonSchema): (value: unknown) => { ok: true; value: T } | { ok: false; reason: string } {
-    const { ajv } = this.#all;
-    const validate = ajv.compile<T>(schema);
+  /**
+   * A check that also tells the compiler what a value is, or names the first thing that it is not. Compiled when it is
+   * first used, and throws then as a checker does.
+   */
+  guard<T>(schema: JsonSchema): Guard<T> {
     return (value) => {
+      // Ajv remembers what it compiled of the same schema object.
+      const validate = this.#compiler('first').ajv.compile<T>(schema);
       if (validate(value)) return { ok: true, value };
-      return { ok: false, reason: ajv.errorsText(validate.errors, { dataVar: '' }) };
+      const [violation] = (validate.errors ?? []).filter(isOfAValue).map(toViolation);
+      return { ok: false, pointer: violation?.pointer ?? '', reason: violation?.message ?? 'is invalid' };
     };
+  }
+
+  // Made when first asked for: reading in all schemas takes a while, and some sets of them are hardly ever used.
+  #compiler(extent: Extent): Compiler {
+    const compiler = this.#compilers.get(extent) ?? new Compiler(this.#contract, extent);
+    this.#compilers.set(extent, compiler);
+    return compiler;
   }
 }
 
@@ -46,7 +63,7 @@ class Compiler {
   readonly ajv: Ajv2020;
   readonly #byReference = new Map<string, ValidateFunction>();
 
-  constructor({ api, schemas }: Pick<Contract, 'api' | 'schemas'>, extent: Extent) {
+  constructor({ api, schemas }: Described, extent: Extent) {
     this.ajv = new Ajv2020({ allErrors: extent === 'all', verbose: true, strict: false });
     // The package's default export is typed for CommonJS consumers.
     addFormats.default(this.ajv);
@@ -63,10 +80,10 @@ class Compiler {
   }
 }
 
-const shared = new WeakMap<Contract, ContractSchemas>();
+const shared = new WeakMap<Described, ContractSchemas>();
 
 /** The schemas of a contract, compiled once however many sandboxes serve it: compiling is most of a start. */
-export function schemasOf(contract: Contract): ContractSchemas {
+export function schemasOf(contract: Described): ContractSchemas {
   const schemas = shared.get(contract) ?? new ContractSchemas(contract);
   shared.set(contract, schemas);
   return schemas;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ContractOperation } from '../generated/formats.js';
 import type { Refusal } from './refusal.js';
+import type { World } from './world.js';
 
 /** A request body as the edge read it. What became of it is data; whether it is acceptable is for the policies. */
 export type RequestBody =
@@ -21,8 +22,17 @@ export interface Caller {
   grants: ReadonlySet<string> | 'all';
 }
 
+/** What one step made of a call, for people: which policy, and what it decided. */
+export interface Decision {
+  /** Name of a policy in the contract's order, or of whatever else decided. */
+  readonly policy: string;
+  readonly decision: string;
+}
+
 /** One request on its way through the policies. Knows HTTP's terms but neither Express nor an API. */
 export interface Call {
+  /** The API's part of the sandbox that was called: everything that is remembered from one call to the next. */
+  readonly world: World;
   readonly operation: ContractOperation;
   readonly method: string;
   /** Path as requested, percent-decoded parameters in `params`. */
@@ -36,6 +46,12 @@ export interface Call {
   caller?: Caller;
   /** Declared query parameters, bound to their types; set by the validation policy. */
   query: Record<string, unknown>;
+  /** Waits as long as an injected latency says, once per call. */
+  readonly delay: () => Promise<void>;
+  /** What each step decided, in the order of the decisions. */
+  readonly decisions: Decision[];
+  /** Why the call was refused, if it was; the innermost refusal. */
+  refusal?: Refusal;
 }
 
 /** A finished answer: what leaves the mock, and what an idempotency key keeps. */
@@ -62,6 +78,11 @@ export function isRefusal(outcome: Outcome): outcome is Refusal {
 /** The reply with further headers. Earlier ones win: the innermost step knows best. */
 export function withHeaders(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
   return { ...reply, headers: { ...headers, ...reply.headers } };
+}
+
+/** Notes what a step decided, for the journal. */
+export function decide(call: Pick<Call, 'decisions'>, policy: string, decision: string): void {
+  call.decisions.push({ policy, decision });
 }
 
 /** First value of a request header; Node joins or lists repeated ones. */

@@ -29,7 +29,11 @@ export interface RequestOf<Operation> {
   readonly query: Part<Operation, 'query'>;
   readonly body: Operation extends { requestBody?: infer Body } ? Json<Exclude<Body, undefined>> : undefined;
   readonly caller: Caller;
+  readonly note: Note;
 }
+
+/** Notes what a policy decided that is asked inside a handler, such as a quota. */
+export type Note = (policy: string, decision: string) => void;
 
 /**
  * One operation's behaviour: a plain, synchronous function of the request and the world it reads and changes.
@@ -57,4 +61,5 @@ interface UntypedRequest {
   readonly query: unknown;
   readonly body: unknown;
   readonly caller: Caller;
+  readonly note: Note;
 }

@@ -1,14 +1,22 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { apiNames, type ApiName } from '../generated/apis.js';
 import type { Target } from '../generated/formats.js';
 import { createApp } from './http/app.js';
-import type { BuildApi } from './pack.js';
-import { Sandbox } from './sandbox/sandbox.js';
-import { tool } from '../generated/tool.js';
+import { numberConnections } from './http/connections.js';
+import { Listening } from './http/listening.js';
+import type { Api, BuildApi, ReportBug } from './pack.js';
+import { milliseconds } from './sandbox/clock.js';
+import { Sandboxes } from './sandbox/sandboxes.js';
+import { targetsOf } from './sandbox/targets.js';
 
-export type { Sandbox } from './sandbox/sandbox.js';
+export type { Sandbox, ClockStart } from './sandbox/sandbox.js';
+export { SandboxRefused } from './sandbox/refused.js';
+export type { NewSandbox, Sandboxes } from './sandbox/sandboxes.js';
+export { SnapshotRefused } from './snapshots/refused.js';
+export type { Snapshot } from './snapshots/document.js';
+export { UnknownScenario, scenariosOf, type ScenarioInfo } from './scenarios/index.js';
 export type { SeededCredential } from './pack.js';
+export { milliseconds } from './sandbox/clock.js';
 
 export interface MockOptions {
   /** Port to listen on; 0 or left out takes a free one. */
@@ -19,45 +27,91 @@ export interface MockOptions {
   apis?: readonly ApiName[];
   /** Seed of everything random; 1 when left out. */
   seed?: number;
-  /** Where the clock starts; the real time when left out. It runs from there. */
+  /** Where the clock starts; the real time when left out, or that of the snapshot. It runs from there unless it is frozen. */
   clock?: Date;
+  /** Whether the clock stands still until it is moved; false when left out, or as in the snapshot. */
+  frozen?: boolean;
+  /**
+   * A snapshot (spec/control), parsed, that the default sandbox starts with and a reset brings back; clock and
+   * scenarios come on top of it.
+   */
+  snapshot?: unknown;
+  /** Names of scenarios that the default sandbox starts with. */
+  scenarios?: readonly string[];
+  /** Most sandboxes at a time, the default one included; 1,024 when left out. */
+  maxSandboxes?: number;
+  /** ISO 8601 duration after which a sandbox that nobody uses is removed; P1D when left out, null keeps them. */
+  sandboxIdle?: string | null;
+  /** Most exchanges that each journal keeps; 1,000 when left out. */
+  journalSize?: number;
+  /** Opens the control protocol to other machines that send it, and closes it to everybody who does not. */
+  controlToken?: string;
   /** Told about bugs of the mock itself: replies that would have broken the contract, unexpected errors. */
-  onBug?: (description: string) => void;
+  onBug?: ReportBug;
 }
 
 export interface Mock {
   /** Base URL without a trailing slash. */
   readonly url: string;
-  readonly sandboxes: ReadonlyMap<string, Sandbox>;
-  /** One target description per API, with the seeded credentials: what `verify` takes. */
+  /** Root of the control protocol. */
+  readonly control: string;
+  readonly sandboxes: Sandboxes;
+  /** One target description per API of the default sandbox, with the seeded credentials: what `verify` takes. */
   readonly targets: readonly Target[];
+  /** Stops accepting, lets running requests finish for a moment, and ends. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock server and resolves once it accepts connections.
  *
- * @throws Error when the address is in use or not allowed
+ * @throws Error when the address is in use or not allowed, or when a duration or a scenario is unknown
+ * @throws SnapshotRefused when the snapshot cannot be restored
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', apis = apiNames, seed = 1, clock, onBug = console.error } = options;
-  const builders = new Map<ApiName, BuildApi>();
-  for (const api of apis) builders.set(api, await loadPack(api));
-  const sandbox = new Sandbox({ id: 'default', seed, ...(clock && { start: clock }) }, builders);
-  const sandboxes = new Map([[sandbox.id, sandbox]]);
-  const app = createApp({
-    info: { name: `${tool.name} mock`, version: tool.version },
-    sandboxes,
-    reportBug: onBug,
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    apis: names = apiNames,
+    seed = 1,
+    clock,
+    frozen,
+    snapshot,
+    scenarios = [],
+    maxSandboxes = 1024,
+    sandboxIdle = 'P1D',
+    journalSize = 1000,
+    controlToken,
+    onBug: reportBug = console.error,
+  } = options;
+  const apis = new Map<ApiName, Api>();
+  for (const name of names) apis.set(name, (await loadPack(name))(reportBug));
+  const sandboxes = new Sandboxes({
+    apis,
+    limit: maxSandboxes,
+    idleExpiry: sandboxIdle === null ? Number.POSITIVE_INFINITY : milliseconds(sandboxIdle),
+    snapshot,
+    defaults: {
+      seed,
+      clock: { ...(clock && { now: clock }), ...(frozen !== undefined && { frozen }) },
+      scenarios,
+      journalSize,
+    },
   });
-  const server = createServer(app);
-  const address = await listen(server, port, host);
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  const access = { hosts: [host], ...(controlToken !== undefined && { token: controlToken }) };
+  const server = createServer(createApp({ sandboxes, control: { access, reportBug }, reportBug }));
+  numberConnections(server);
+  const listening = await Listening.at(server, port, host);
+  const { url } = listening;
   return {
     url,
+    control: `${url}/__control`,
     sandboxes,
-    targets: sandbox.targets(url, `${url}/__control`),
-    close: () => closeServer(server),
+    targets: targetsOf(sandboxes.default, url),
+    close: () => {
+      sandboxes.close();
+      return listening.close();
+    },
   };
 }
 
@@ -65,23 +119,4 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 async function loadPack(api: ApiName): Promise<BuildApi> {
   const module: { pack: BuildApi } = await import(/* @vite-ignore */ `./apis/${api}/pack.js`);
   return module.pack;
-}
-
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string')
-        reject(new Error(`cannot listen on ${host}:${port}`));
-      else resolve(address);
-    });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -1,7 +1,14 @@
-import { isRefusal, type Call, type Outcome, type Policy, type Reply } from './exchange.js';
+import { decide, isRefusal, type Call, type Outcome, type Policy, type Reply } from './exchange.js';
+import { inWords } from './refusal-words.js';
 import type { Refusal } from './refusal.js';
 
 export type Render = (refusal: Refusal, call: Call) => Reply;
+
+/** A policy and the name under which its decisions are told. */
+export interface Step {
+  readonly name: string;
+  readonly policy: Policy;
+}
 
 /**
  * Joins policies, outermost first, around a handler. Refusals are rendered where they arise, so that every policy
@@ -9,21 +16,26 @@ export type Render = (refusal: Refusal, call: Call) => Reply;
  *
  * @throws Error when a policy calls `next` twice, which would run the handler twice.
  */
-export function compose(policies: readonly Policy[], handle: (call: Call) => Outcome, render: Render) {
+export function compose(steps: readonly Step[], handle: (call: Call) => Outcome, render: Render) {
   return async function run(call: Call): Promise<Reply> {
-    const finish = (outcome: Outcome) => (isRefusal(outcome) ? render(outcome, call) : outcome);
-    const step = async (index: number): Promise<Reply> => {
-      const policy = policies[index];
-      if (!policy) return finish(handle(call));
-      let passedOn = false;
-      return finish(
-        await policy(call, () => {
-          if (passedOn) throw new Error(`policy ${policy.name} called next twice`);
-          passedOn = true;
-          return step(index + 1);
-        }),
-      );
+    const finish = (outcome: Outcome, name: string): Reply => {
+      if (!isRefusal(outcome)) return outcome;
+      const reply = render(outcome, call);
+      call.refusal = outcome;
+      decide(call, name, `${reply.status}: ${inWords(outcome)}`);
+      return reply;
     };
-    return step(0);
+    const pass = async (index: number): Promise<Reply> => {
+      const step = steps[index];
+      if (!step) return finish(handle(call), call.operation.id);
+      let passedOn = false;
+      const outcome = await step.policy(call, () => {
+        if (passedOn) throw new Error(`policy ${step.name} called next twice`);
+        passedOn = true;
+        return pass(index + 1);
+      });
+      return finish(outcome, step.name);
+    };
+    return pass(0);
   };
 }

@@ -41,7 +41,14 @@ export type Refusal =
       answer: Answer;
       values: Record<string, string>;
     }
-  | { kind: 'idempotency'; key: string; answer: Answer; values: Record<string, string> }
+  | {
+      kind: 'idempotency';
+      /** The key belongs to another request, or its first request has not been answered yet. */
+      cause: 'mismatch' | 'inFlight';
+      key: string;
+      answer: Answer;
+      values: Record<string, string>;
+    }
   | { kind: 'bodyTooLarge'; answer: Answer; values: Record<string, string> }
   | { kind: 'malformedJson'; reason: string; offset: number }
   | { kind: 'invalid'; violations: readonly Violation[] }

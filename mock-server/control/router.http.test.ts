@@ -42,7 +42,7 @@ describe('the control protocol', () => {
     [{ now: 'noon' }, /\/now/],
     [{ frozen: 'yes' }, /\/frozen/],
     [{ speed: 2 }, /additional/],
-    ['{', /object/],
+    ['{', /not JSON/],
   ])('refuses %j with a problem document and changes nothing', async (change, detail) => {
     await clock({ now: '2026-05-09T12:00:00Z', frozen: true });
     const response = await clock(change);

@@ -1,72 +1,95 @@
-import express, { type Request, type Response, type Router } from 'express';
-import type { components } from '../../generated/control/openapi.js';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { contract } from '../../generated/control/contract.js';
-import { ContractSchemas } from '../contract-schemas.js';
+import type { operations } from '../../generated/control/openapi.js';
+import { schemasOf } from '../contract-schemas.js';
 import { parseBody } from '../http/body.js';
-import type { Sandbox } from '../sandbox/sandbox.js';
+import { reasonOf, type ReportBug } from '../pack.js';
+import type { Sandboxes } from '../sandbox/sandboxes.js';
+import { accessGuard, type Access } from './access.js';
+import { clockHandlers } from './clock.js';
+import { faultHandlers } from './faults.js';
+import { findingHandlers } from './findings.js';
+import { ControlProblem, sandboxNamed, type ControlHandlers, type UntypedControlHandler } from './handler.js';
+import { streamJournal } from './journal-stream.js';
+import { journalHandlers } from './journal.js';
 import { problem } from './problem.js';
+import { requestReader } from './request.js';
+import { sandboxHandlers } from './sandboxes.js';
+import { serviceHandlers } from './service.js';
+import { snapshotHandlers } from './snapshot.js';
+import { workspaceHandlers } from './workspaces.js';
 
-type ClockChange = components['schemas']['ClockChange'];
-type ServiceBody = components['schemas']['Service'];
-type ClockBody = components['schemas']['Clock'];
+export interface ControlOptions {
+  readonly access: Access;
+  readonly reportBug: ReportBug;
+}
 
-export type ServiceInfo = Pick<ServiceBody, 'name' | 'version'>;
+/** Bytes that a request may have: a snapshot of a sandbox that was filled by hand. */
+const maxBytes = '64mb';
 
-const schemas = new ContractSchemas(contract);
-const isClockChange = schemas.guard<ClockChange>({ $ref: 'control#/$defs/ClockChange' });
+/** Levels that a request may be nested: a body as an API takes it, and the snapshot around what was stored of it. */
+const deepest = 250;
 
-/** The control protocol (spec/control/openapi.yaml), open to loopback addresses only. */
-export function controlRouter(info: ServiceInfo, sandboxes: ReadonlyMap<string, Sandbox>): Router {
-  const router = express.Router();
-  router.use(express.raw({ type: () => true, limit: '64kb' }));
+// All but the one that answers for as long as the client listens.
+const handlers: ControlHandlers<Omit<operations, 'streamJournal'>> = {
+  ...serviceHandlers,
+  ...sandboxHandlers,
+  ...clockHandlers,
+  ...faultHandlers,
+  ...journalHandlers,
+  ...findingHandlers,
+  ...workspaceHandlers,
+  ...snapshotHandlers,
+};
+const untyped: Readonly<Record<string, UntypedControlHandler['handle']>> = handlers;
+const readRequest = requestReader(schemasOf(contract));
 
-  router.use((request, response, next) => {
-    if (isLoopback(request.socket.remoteAddress)) next();
-    else problem(response, 403, 'control is open to loopback addresses only');
-  });
-  router.get('/service', (_request, response) => {
-    const apis = new Set([...sandboxes.values()].flatMap((sandbox) => [...sandbox.apis.keys()]));
-    const body: ServiceBody = { ...info, apis: [...apis], sandboxes: [...sandboxes.keys()] };
-    response.json(body);
-  });
-  router.get('/sandboxes/:sandbox/clock', (request, response) => {
-    withSandbox(request, response, (sandbox) => response.json(clockBody(sandbox)));
-  });
-  router.patch('/sandboxes/:sandbox/clock', (request, response) => {
-    withSandbox(request, response, (sandbox) => {
+/** The control protocol (spec/control/openapi.yaml), for those whom `access` admits. */
+export function controlRouter(sandboxes: Sandboxes, { access, reportBug }: ControlOptions): Router {
+  const router = express.Router({ caseSensitive: true, strict: true });
+  router.use(accessGuard(access));
+  router.use(express.raw({ type: () => true, limit: maxBytes }));
+  for (const operation of contract.operations) {
+    const handle = untyped[operation.id];
+    const route = router.route(operation.path.replace(/\{(\w+)\}/g, ':$1'));
+    route[methodOf(operation.method)]((request: Request, response: Response) => {
       const bytes: unknown = request.body;
-      const body = Buffer.isBuffer(bytes) ? parseBody(bytes) : { kind: 'none' as const };
-      const change: unknown = body.kind === 'json' ? body.value : undefined;
-      const checked = isClockChange(change);
-      if (!checked.ok) return problem(response, 400, checked.reason);
-      changeClock(sandbox, checked.value);
-      response.json(clockBody(sandbox));
+      const body = Buffer.isBuffer(bytes) ? parseBody(bytes, deepest) : { kind: 'none' as const };
+      const read = readRequest(operation, request, body);
+      const context = { sandboxes, url: `${request.protocol}://${request.headers.host}` };
+      if (!handle) {
+        streamJournal(sandboxNamed(context, String(request.params['sandbox'])).journal, request, response);
+        return;
+      }
+      const reply = handle(read, context);
+      response.status(reply.status).set(reply.headers ?? {});
+      if (reply.body === undefined) response.end();
+      else response.setHeader('Content-Type', 'application/json').end(JSON.stringify(reply.body));
     });
-  });
+  }
   router.use((request, response) =>
     problem(response, 404, `control has no ${request.method} ${request.path}`),
   );
+  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    if (error instanceof ControlProblem) return problem(response, error.status, error.message);
+    if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
+    if (isTooLarge(error)) return problem(response, 413, `the body is larger than ${maxBytes}`);
+    reportBug(reasonOf(error));
+    problem(response, 500, 'a bug of the mock');
+  });
   return router;
-
-  function withSandbox(request: Request, response: Response, act: (sandbox: Sandbox) => void): void {
-    const name = String(request.params['sandbox']);
-    const sandbox = sandboxes.get(name);
-    if (sandbox) act(sandbox);
-    else problem(response, 404, `there is no sandbox ${name}`);
-  }
 }
 
-function changeClock({ clock }: Sandbox, change: ClockChange): void {
-  if (change.now !== undefined) clock.set(new Date(change.now));
-  if (change.advance !== undefined) clock.advance(change.advance);
-  if (change.frozen === true) clock.freeze();
-  if (change.frozen === false) clock.resume();
+const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+/** @throws Error for a method that the control protocol has no use for */
+function methodOf(method: string): (typeof methods)[keyof typeof methods] {
+  const found = Object.entries(methods).find(([name]) => name === method);
+  if (!found) throw new Error(`the control protocol has no ${method}`);
+  return found[1];
 }
 
-function clockBody({ clock }: Sandbox): ClockBody {
-  return { now: clock.timestamp(), frozen: clock.frozen };
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address);
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
 }

@@ -1,80 +1,118 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { ContractOperation } from '../../generated/formats.js';
 import { schemasOf } from '../contract-schemas.js';
-import { withHeaders, type Call, type Reply } from '../exchange.js';
-import type { BuiltApi, RequestFacts } from '../pack.js';
-import { compose } from '../pipeline.js';
-import { policiesOf } from '../policies/index.js';
+import { preferenceOf } from '../examples/preference.js';
+import type { Call } from '../exchange.js';
+import { spared } from '../faults/faults.js';
+import { reasonOf, type Api, type ApiInstance, type ReportBug } from '../pack.js';
+import { inWords } from '../refusal-words.js';
 import type { Refusal } from '../refusal.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { answerer } from './answer.js';
 import { bodyReader } from './body.js';
+import { crossOrigin } from './cross-origin.js';
+import { Delivery } from './delivery.js';
 import { replyCheck } from './reply-check.js';
 
-/** Where bugs of the mock are told: replies that would have broken the contract, and unexpected errors. */
-export type ReportBug = (description: string) => void;
+/** What the edge knows of a request before it reaches an API. */
+export interface Locals {
+  sandbox: Sandbox;
+}
+
+type SandboxResponse = Response<unknown, Locals>;
 
 /**
- * An Express router that serves one API below its base path: every operation of its contract, and its own 404 and 405
- * for the rest.
+ * An Express router that serves one API below its base path, in whichever sandbox the request is for: every operation
+ * of its contract, and its own 404 and 405 for the rest.
  */
-export function apiRouter(api: BuiltApi, reportBug: ReportBug): Router {
-  const { contract, dialect } = api;
-  const schemas = schemasOf(contract);
-  const policies = policiesOf(contract, schemas, api.world, api.validation, api.policiesAfter);
-  const breaches = replyCheck(contract, schemas);
+export function apiRouter(api: Api, reportBug: ReportBug): Router {
+  const { contract } = api;
+  const answer = answerer(replyCheck(contract, schemasOf(contract)), reportBug);
   const readBody = bodyReader(contract.policies.body.maxBytes);
-  const run = compose(policies, (call) => handle(api, call, reportBug), dialect.refuse);
   const router = express.Router({ caseSensitive: true, strict: true });
 
+  router.use((_request, response: SandboxResponse, next) => {
+    // A sandbox may serve fewer APIs than the mock.
+    if (response.locals.sandbox.instance(api.name)) next();
+    else next('router');
+  });
+  if (contract.policies.cors) router.use(crossOrigin(contract.policies.cors));
   for (const [path, operations] of byPath(contract.operations)) {
-    router.all(expressPath(path.slice(contract.basePath.length)), async (request, response) => {
+    const served = router.route(expressPath(path.slice(contract.basePath.length)));
+    if (contract.policies.cors) served.options(answerPreflight);
+    served.all(async (request, response: SandboxResponse) => {
       const operation = operations.find(({ method }) => method === request.method);
       if (!operation) {
         const allowed = operations.map(({ method }) => method);
-        refuse(request, response, { kind: 'methodNotAllowed', ...target(request), allowed });
-        return;
+        return refuse(request, response, { kind: 'methodNotAllowed', ...target(request, response), allowed });
       }
-      const call = callOf(operation, request, await readBody(request, response));
-      const reply = dialect.finish(await run(call), call);
-      const broken = breaches(operation, reply);
-      broken.forEach(reportBug);
-      send(response, broken.length === 0 ? reply : instead(reply, call, broken.join('; ')), call);
+      const { sandbox } = response.locals;
+      const instance = instanceIn(sandbox);
+      const delivery = new Delivery(request, response, sandbox, instance);
+      // A call that asks for an example touches nothing, so no fault is used up by it.
+      const strike = preferenceOf(request.headers['prefer']) ? spared : sandbox.faults.strike(operation);
+      const body = await readBody(request, response);
+      const call = callOf(operation, request, response, instance, body, onceAfter(strike.latencyMs));
+      delivery.send(await answer(instance, call, strike), {
+        ...call,
+        body,
+        operation,
+        faults: strike.faults,
+      });
     });
   }
-  router.use((request, response) => refuse(request, response, { kind: 'unknownRoute', ...target(request) }));
-  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+  router.use((request, response: SandboxResponse) =>
+    refuse(request, response, { kind: 'unknownRoute', ...target(request, response) }),
+  );
+  router.use((error: unknown, request: Request, response: SandboxResponse, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // The only error that is the client's: a path that is no valid percent-encoding.
     if (error instanceof URIError)
-      return refuse(request, response, { kind: 'unknownRoute', ...target(request) });
+      return refuse(request, response, { kind: 'unknownRoute', ...target(request, response) });
     const reason = reasonOf(error);
     reportBug(reason);
-    refuse(request, response, { kind: 'internal', reason });
+    return refuse(request, response, { kind: 'internal', reason });
   });
   return router;
 
+  function instanceIn(sandbox: Sandbox): ApiInstance {
+    const instance = sandbox.instance(api.name);
+    if (!instance) throw new Error(`sandbox ${sandbox.name} does not serve ${api.name}`);
+    return instance;
+  }
+
   /** Answers a request that reached no operation. */
-  function refuse(request: Request, response: Response, refusal: Refusal): void {
-    const facts = { ...target(request), headers: request.headers };
-    send(response, dialect.finish(dialect.refuse(refusal, facts), facts), facts);
+  async function refuse(request: Request, response: SandboxResponse, refusal: Refusal): Promise<void> {
+    const { sandbox } = response.locals;
+    const instance = instanceIn(sandbox);
+    const delivery = new Delivery(request, response, sandbox, instance);
+    // For the journal; read before the answer is worded, like that of any other request.
+    const body = await readBody(request, response);
+    const facts = { ...target(request, response), headers: request.headers };
+    const reply = instance.dialect.finish(instance.dialect.refuse(refusal, facts), facts);
+    const decisions = [{ policy: 'routing', decision: `${reply.status}: ${inWords(refusal)}` }];
+    delivery.send({ reply, delivery: 'whole', example: false }, { body, decisions, faults: [], refusal });
   }
 
-  /** A 500 in place of a reply that breaks the contract; the headers that policies added (rate limits) stay. */
-  function instead(reply: Reply, call: Call, reason: string): Reply {
-    return dialect.finish(
-      withHeaders(dialect.refuse({ kind: 'internal', reason }, call), reply.headers),
-      call,
+  function answerPreflight(request: Request, response: SandboxResponse): void {
+    const { sandbox } = response.locals;
+    const reply = { status: 200, headers: {} };
+    const decisions = [{ policy: 'cors', decision: 'pages of any origin are told what they may send' }];
+    new Delivery(request, response, sandbox, instanceIn(sandbox)).send(
+      { reply, delivery: 'whole', example: false },
+      { decisions, faults: [] },
     );
-  }
-
-  function send(response: Response, reply: Reply, facts: RequestFacts): void {
-    response.status(reply.status).set(reply.headers);
-    if (reply.body === undefined) response.end();
-    // Not `send`: it would add a charset to the media type, which JSON does not have (RFC 8259 §11).
-    else response.setHeader('Content-Type', 'application/json').end(dialect.print(reply.body, facts));
   }
 }
 
-function callOf(operation: ContractOperation, request: Request, body: Call['body']): Call {
+function callOf(
+  operation: ContractOperation,
+  request: Request,
+  response: SandboxResponse,
+  { world }: ApiInstance,
+  body: Call['body'],
+  delay: Call['delay'],
+): Call {
   const params = Object.fromEntries(
     Object.entries(request.params).map(([name, value]) => [
       name,
@@ -82,7 +120,8 @@ function callOf(operation: ContractOperation, request: Request, body: Call['body
     ]),
   );
   return {
-    ...target(request),
+    ...target(request, response),
+    world,
     operation,
     params,
     search: new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')),
@@ -90,27 +129,18 @@ function callOf(operation: ContractOperation, request: Request, body: Call['body
     body,
     clientAddress: request.socket.remoteAddress ?? '',
     query: {},
+    decisions: [],
+    delay,
   };
 }
 
-// An error inside becomes a refusal inside, so that it leaves through the policies like any other answer.
-function handle(api: BuiltApi, call: Call, reportBug: ReportBug): Reply | Refusal {
-  const { operation, params, query, caller } = call;
-  // A body that was left out passed validation as an empty object, so that is what the handler gets.
-  const sent = call.body.kind === 'json' ? call.body.value : {};
-  const body = operation.requestBody ? sent : undefined;
-  try {
-    if (!caller) throw new Error(`${operation.id} was reached without authentication`);
-    return api.handle(operation.id, { params, query, body, caller });
-  } catch (error) {
-    const reason = reasonOf(error);
-    reportBug(reason);
-    return { kind: 'internal', reason };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Waits when it is first called, and not again. */
+function onceAfter(milliseconds: number): () => Promise<void> {
+  let waited: Promise<void> | undefined = milliseconds > 0 ? undefined : Promise.resolve();
+  return () => {
+    waited ??= new Promise((resolve) => void setTimeout(resolve, milliseconds));
+    return waited;
+  };
 }
 
 /** Operations by path, literal segments before parameters so that Express finds them first. */
@@ -125,7 +155,9 @@ function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-function target(request: Request): { method: string; path: string } {
-  const [path = request.originalUrl] = request.originalUrl.split('?');
+/** Method and path as the contract knows them, without the sandbox's base path. */
+function target(request: Request, response: SandboxResponse): { method: string; path: string } {
+  const url = request.originalUrl.slice(response.locals.sandbox.basePath.length);
+  const [path = url] = url.split('?');
   return { method: request.method, path };
 }

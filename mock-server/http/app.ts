@@ -1,28 +1,55 @@
-import express, { type Express } from 'express';
-import type { Sandbox } from '../sandbox/sandbox.js';
-import { controlRouter, type ServiceInfo } from '../control/router.js';
+import express, { type Express, type Response } from 'express';
 import { problem } from '../control/problem.js';
-import { apiRouter, type ReportBug } from './api-router.js';
+import { controlRouter, type ControlOptions } from '../control/router.js';
+import type { ReportBug } from '../pack.js';
+import type { Sandboxes } from '../sandbox/sandboxes.js';
+import { apiRouter, type Locals } from './api-router.js';
+import { bodyReader } from './body.js';
+import { Delivery } from './delivery.js';
 
 export interface AppOptions {
-  readonly info: ServiceInfo;
-  readonly sandboxes: ReadonlyMap<string, Sandbox>;
+  readonly sandboxes: Sandboxes;
+  readonly control: ControlOptions;
   readonly reportBug: ReportBug;
 }
 
-/** The Express application: the default sandbox's APIs at their documented paths, and the control protocol. */
-export function createApp({ info, sandboxes, reportBug }: AppOptions): Express {
+// For the journal only, so as much as a body of an API usually has.
+const readBody = bodyReader(1024 * 1024);
+
+/**
+ * The Express application: the default sandbox's APIs at their documented paths, those of every other one below
+ * `/__sandbox/<name>`, and the control protocol.
+ */
+export function createApp({ sandboxes, control, reportBug }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
-  app.use('/__control', controlRouter(info, sandboxes));
-  for (const api of sandboxes.get('default')?.apis.values() ?? []) {
-    app.use(api.contract.basePath, apiRouter(api, reportBug));
-  }
-  app.use((request, response) => {
-    const served = [...(sandboxes.get('default')?.apis.values() ?? [])].map(
-      ({ contract }) => `${contract.basePath}/…`,
+  app.use('/__control', controlRouter(sandboxes, control));
+
+  const apis = express.Router({ caseSensitive: true, strict: true });
+  for (const api of sandboxes.apis.values()) apis.use(api.contract.basePath, apiRouter(api, reportBug));
+  apis.use(async (request, response: Response<unknown, Locals>) => {
+    const { sandbox } = response.locals;
+    const delivery = new Delivery(request, response, sandbox);
+    const body = await readBody(request, response);
+    const served = [...sandbox.apis.values()].map(({ contract }) => `${contract.basePath}/…`);
+    const path = request.originalUrl.slice(sandbox.basePath.length);
+    const detail = `${path} is not part of a served API (${served.join(', ')})`;
+    const decisions = [{ policy: 'routing', decision: `404: ${detail}` }];
+    delivery.send(
+      { problem: { status: 404, detail }, delivery: 'whole', example: false },
+      { body, decisions, faults: [] },
     );
-    problem(response, 404, `${request.path} is not part of a served API (${served.join(', ')})`);
+  });
+
+  app.use('/__sandbox/:sandbox', (request, response, next) => {
+    const sandbox = sandboxes.get(request.params.sandbox);
+    if (!sandbox) return problem(response, 404, `there is no sandbox ${request.params.sandbox}`);
+    response.locals['sandbox'] = sandbox;
+    apis(request, response, next);
+  });
+  app.use((request, response, next) => {
+    response.locals['sandbox'] = sandboxes.default;
+    apis(request, response, next);
   });
   return app;
 }

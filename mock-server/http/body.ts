@@ -24,14 +24,18 @@ export function bodyReader(maxBytes: number) {
   };
 }
 
-/** The JSON value of a body, or where and why it is none. */
-export function parseBody(bytes: Buffer): RequestBody {
+/**
+ * The JSON value of a body, or where and why it is none.
+ *
+ * @param levels that it may be nested
+ */
+export function parseBody(bytes: Buffer, levels = deepest): RequestBody {
   const text = bytes.toString('utf8');
   if (text.trim() === '') return { kind: 'none' };
   try {
     const value: unknown = JSON.parse(text);
-    return nestedDeeperThan(deepest, value)
-      ? malformed(text, `nested more than ${deepest} levels deep`, 0)
+    return nestedDeeperThan(levels, value)
+      ? malformed(text, `nested more than ${levels} levels deep`, 0)
       : { kind: 'json', value, text };
   } catch {
     return malformed(text, ...placeOfError(text));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AuthenticationPolicy } from '../../generated/formats.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
-import { callOf, handlerAnswering, stoppedClock, worldWith } from './fixtures.js';
+import { callOf, handlerAnswering, operation, worldWith } from './fixtures.js';
 import { subscription } from './subscription.js';
 import { resolvedVersion, version } from './version.js';
 
@@ -21,15 +21,16 @@ const config: AuthenticationPolicy = {
 };
 
 function gate() {
-  const { tenants } = worldWith();
-  const clock = stoppedClock();
+  const world = worldWith();
+  const { tenants, clock } = world;
   const expiresAt = clock.now() + 60_000;
   tenants.issue({ id: 'c1', token: 'key_live_good', tenant: 'acme', grants: 'all' });
   tenants.issue({ id: 'c2', token: 'key_live_revoked', tenant: 'acme', grants: 'all', revoked: true });
   tenants.issue({ id: 'c3', token: 'key_live_short', tenant: 'acme', grants: 'all', expiresAt });
-  const policy = authentication(config, tenants, clock);
+  const policy = authentication(config);
   const present = (value?: string) => {
-    const call = callOf({ headers: value === undefined ? {} : { authorization: value }, caller: undefined });
+    const headers = value === undefined ? {} : { authorization: value };
+    const call = callOf({ world, headers, caller: undefined });
     return { call, outcome: policy(call, handlerAnswering()) };
   };
   return { present, clock };
@@ -56,6 +57,7 @@ describe('authentication', () => {
       const { call, outcome } = gate().present(header);
       expect(await outcome).toMatchObject({ status: 201 });
       expect(call.caller).toMatchObject({ tenant: 'acme', credential: 'c1', scheme: 'apiKey' });
+      expect(call.decisions).toEqual([{ policy: 'authentication', decision: 'c1 of Acme' }]);
     },
   );
 
@@ -79,9 +81,9 @@ describe('authorization', () => {
     callOf({ caller: { tenant: 'acme', credential: 'c', scheme: 'oauth2', grants: new Set(grants) } });
 
   test('one alternative whose scopes are all granted is enough', async () => {
-    expect(await authorization(config)(callerWith(['things:write']), handlerAnswering())).toMatchObject({
-      status: 201,
-    });
+    const call = callerWith(['things:write']);
+    expect(await authorization(config)(call, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(call.decisions).toEqual([{ policy: 'authorization', decision: 'has things:write' }]);
   });
 
   test('without a needed scope the call is forbidden and the scope named', async () => {
@@ -92,20 +94,37 @@ describe('authorization', () => {
   });
 
   test('a caller who holds everything passes', async () => {
-    expect(await authorization(config)(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
+    const call = callOf();
+    expect(await authorization(config)(call, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(call.decisions).toEqual([{ policy: 'authorization', decision: 'may do everything' }]);
   });
 });
 
 describe('subscription', () => {
+  const policy = subscription({
+    blockedStates: ['past_due'],
+    exceptOperations: ['payInvoice'],
+    refusal: { status: 402 },
+  });
+
   test('blocks the states of the contract and no others', async () => {
-    const { tenants } = worldWith();
-    const policy = subscription({ blockedStates: ['past_due'], refusal: { status: 402 } }, tenants);
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
-    tenants.add({ id: 'acme', name: 'Acme', entitlements: {}, subscription: 'past_due' });
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({
+    const world = worldWith();
+    const admitted = callOf({ world });
+    expect(await policy(admitted, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(admitted.decisions).toEqual([{ policy: 'subscription', decision: 'active' }]);
+    world.tenants.update('acme', { subscription: 'past_due' });
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({
       kind: 'subscription',
       state: 'past_due',
     });
+  });
+
+  test('is not asked for by the operations that the contract excepts', async () => {
+    const world = worldWith();
+    world.tenants.update('acme', { subscription: 'past_due' });
+    const call = callOf({ world, operation: { ...operation, id: 'payInvoice' } });
+    expect(await policy(call, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(call.decisions).toEqual([{ policy: 'subscription', decision: 'not asked for' }]);
   });
 });
 
@@ -131,6 +150,7 @@ describe('version', () => {
   test('an older supported version is accepted and echoed', async () => {
     const call = callOf({ headers: { 'api-version': '1' } });
     expect(await version(versions)(call, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(call.decisions).toEqual([{ policy: 'version', decision: '1' }]);
     expect(resolvedVersion(versions, '1')).toBe('1');
   });
 

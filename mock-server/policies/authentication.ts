@@ -1,8 +1,7 @@
 import type { AuthenticationPolicy } from '../../generated/formats.js';
-import type { Clock } from '../sandbox/clock.js';
-import type { Tenants } from '../store/tenants.js';
-import { headerOf, type Caller, type Policy } from '../exchange.js';
+import { decide, headerOf, type Caller, type Policy } from '../exchange.js';
 import type { Refusal } from '../refusal.js';
+import type { World } from '../world.js';
 
 type Cause = Extract<Refusal, { kind: 'unauthenticated' }>['cause'];
 
@@ -11,10 +10,13 @@ type Cause = Extract<Refusal, { kind: 'unauthenticated' }>['cause'];
  *
  * @throws Error when a token pattern of the contract is not a regular expression
  */
-export function authentication(config: AuthenticationPolicy, tenants: Tenants, clock: Clock): Policy {
+export function authentication(config: AuthenticationPolicy): Policy {
   const kinds = config.tokens.map((kind) => ({ ...kind, pattern: new RegExp(kind.pattern) }));
 
-  function identify(header: string | undefined): Caller | { cause: Cause; token: string } {
+  function identify(
+    header: string | undefined,
+    { tenants, clock }: World,
+  ): Caller | { cause: Cause; token: string } {
     if (header === undefined || header.trim() === '') return { cause: 'missing', token: '' };
     const presented = presentedToken(header, config.schemes);
     if (presented === undefined || presented === '') return { cause: 'scheme', token: '' };
@@ -35,7 +37,7 @@ export function authentication(config: AuthenticationPolicy, tenants: Tenants, c
   }
 
   return async function authenticate(call, next) {
-    const found = identify(headerOf(call, config.header));
+    const found = identify(headerOf(call, config.header), call.world);
     if ('cause' in found) {
       const answer = config.refusals[found.cause] ?? config.refusals.unknown;
       return {
@@ -46,6 +48,7 @@ export function authentication(config: AuthenticationPolicy, tenants: Tenants, c
       };
     }
     call.caller = found;
+    decide(call, 'authentication', `${found.credential} of ${call.world.tenants.get(found.tenant).name}`);
     return next();
   };
 }

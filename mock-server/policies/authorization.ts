@@ -1,5 +1,5 @@
 import type { AuthenticationPolicy } from '../../generated/formats.js';
-import type { Policy } from '../exchange.js';
+import { decide, type Policy } from '../exchange.js';
 
 /**
  * Compares what the caller was granted with what the operation's `security` asks for: one alternative whose scopes or
@@ -8,10 +8,18 @@ import type { Policy } from '../exchange.js';
 export function authorization(config: Pick<AuthenticationPolicy, 'refusals'>): Policy {
   return async function authorize(call, next) {
     const grants = call.caller?.grants ?? new Set<string>();
-    if (grants === 'all') return next();
-    const alternatives = call.operation.security.map((requirement) => Object.values(requirement).flat());
-    if (alternatives.some((needed) => needed.length > 0 && needed.every((grant) => grants.has(grant))))
+    if (grants === 'all') {
+      decide(call, 'authorization', 'may do everything');
       return next();
+    }
+    const alternatives = call.operation.security.map((requirement) => Object.values(requirement).flat());
+    const granted = alternatives.find(
+      (needed) => needed.length > 0 && needed.every((grant) => grants.has(grant)),
+    );
+    if (granted) {
+      decide(call, 'authorization', `has ${granted.join(' and ')}`);
+      return next();
+    }
     const needed = alternatives.find((alternative) => alternative.length > 0) ?? [];
     return {
       kind: 'forbidden',

@@ -1,8 +1,7 @@
 import type { ContractOperation } from '../../generated/formats.js';
 import type { Call, Next, Reply } from '../exchange.js';
-import { Clock } from '../sandbox/clock.js';
-import { Random } from '../sandbox/random.js';
-import { Tenants } from '../store/tenants.js';
+import type { World } from '../world.js';
+import { emptyWorld, stoppedClock } from '../world-fixture.js';
 
 // What the unit tests of policies share: calls without HTTP, and a world with one tenant.
 
@@ -17,8 +16,10 @@ export const operation: ContractOperation = {
   security: [{ apiKey: [] }, { oauth2: ['things:write'] }],
 };
 
-export function callOf(changes: Partial<Call> = {}): Call {
+/** A call of `operation` by the one tenant. Calls that are to remember each other are given the same world. */
+export function callOf({ world = worldWith(), ...changes }: Partial<Call> = {}): Call {
   return {
+    world,
     operation,
     method: operation.method,
     path: operation.path,
@@ -29,6 +30,8 @@ export function callOf(changes: Partial<Call> = {}): Call {
     clientAddress: '127.0.0.1',
     caller: { tenant: 'acme', credential: 'key-1', scheme: 'apiKey', grants: 'all' },
     query: {},
+    delay: () => Promise.resolve(),
+    decisions: [],
     ...changes,
   };
 }
@@ -47,15 +50,9 @@ export function handlerAnswering(status = 201): Next & { runs: () => number } {
   return Object.assign(next, { runs: () => runs });
 }
 
-/** A clock that stands at a known time until it is moved. */
-export function stoppedClock(time = '2026-05-09T10:00:00Z'): Clock {
-  const clock = new Clock(new Date(time));
-  clock.freeze();
-  return clock;
-}
-
-export function worldWith(entitlements: Record<string, number> = {}, clock = stoppedClock()) {
-  const tenants = new Tenants();
-  tenants.add({ id: 'acme', name: 'Acme', entitlements, subscription: 'active' });
-  return { tenants, clock, random: new Random(1) };
+/** A world with the one tenant, whose plan grants `entitlements`. */
+export function worldWith(entitlements: Record<string, number> = {}, clock = stoppedClock()): World {
+  const world = emptyWorld(clock);
+  world.tenants.add({ id: 'acme', name: 'Acme', plan: null, entitlements, subscription: 'active' });
+  return world;
 }

@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { IdempotencyPolicy } from '../../generated/formats.js';
-import { isRefusal, type Call, type Reply } from '../exchange.js';
-import { callOf, handlerAnswering, json, operation, stoppedClock } from './fixtures.js';
-import { idempotency } from './idempotency.js';
-
-const config: IdempotencyPolicy = {
-  header: 'Idempotency-Key',
-  methods: ['POST', 'PATCH'],
-  keyMaxLength: 255,
-  overlongKey: 'accepted',
-  window: 'PT24H',
-  windowStarts: 'firstResponse',
-  scope: ['tenant'],
-  fingerprint: ['method', 'path', 'body'],
-  stores: { only: ['2XX'] },
-  mismatch: { status: 422 },
-  inFlight: { answer: 'wait' },
-};
-
-const keyed = (body: unknown, changes: Partial<Call> = {}): Call =>
-  callOf({ headers: { 'idempotency-key': 'k1' }, body: json(body), ...changes });
-
-function ledger(changes: Partial<IdempotencyPolicy> = {}) {
-  const clock = stoppedClock();
-  return { clock, policy: idempotency({ ...config, ...changes }, clock) };
-}
+import { isRefusal, type Outcome, type Reply } from '../exchange.js';
+import { handlerAnswering, operation, worldWith } from './fixtures.js';
+import { ledger } from './idempotency-fixture.js';
 
 describe('replay', () => {
   test('the same key and body is answered from the ledger without running again', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     const next = handlerAnswering();
     const first = await policy(keyed({ a: 1 }), next);
     expect(await policy(keyed({ a: 1 }), next)).toEqual(first);
@@ -36,7 +13,7 @@ describe('replay', () => {
   });
 
   test('the order of members in the body does not matter', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     const next = handlerAnswering();
     await policy(keyed({ a: 1, b: [1, 2] }), next);
     await policy(keyed({ b: [1, 2], a: 1 }), next);
@@ -44,14 +21,14 @@ describe('replay', () => {
   });
 
   test('a replay carries the replay header and the first answer does not', async () => {
-    const { policy } = ledger({ replayHeader: { name: 'Idempotent-Replayed', value: 'true' } });
+    const { policy, keyed } = ledger({ replayHeader: { name: 'Idempotent-Replayed', value: 'true' } });
     const next = handlerAnswering();
     expect(headersOf(await policy(keyed({}), next))).toEqual({});
     expect(headersOf(await policy(keyed({}), next))).toEqual({ 'Idempotent-Replayed': 'true' });
   });
 
   test('only the listed response headers are kept', async () => {
-    const { policy } = ledger({ storesHeaders: ['Location'] });
+    const { policy, keyed } = ledger({ storesHeaders: ['Location'] });
     const next = async (): Promise<Reply> => ({
       status: 201,
       headers: { Location: '/1', 'Request-ID': 'r' },
@@ -63,18 +40,19 @@ describe('replay', () => {
 
 describe('what is not a replay', () => {
   test('another body under the same key is refused and does not run', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     const next = handlerAnswering();
     await policy(keyed({ a: 1 }), next);
     expect(await policy(keyed({ a: 2 }), next)).toMatchObject({
       kind: 'idempotency',
+      cause: 'mismatch',
       answer: { status: 422 },
     });
     expect(next.runs()).toBe(1);
   });
 
   test('another path under the same key is a mismatch where the contract compares paths', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     await policy(keyed({}), handlerAnswering());
     expect(await policy(keyed({}, { path: '/other' }), handlerAnswering())).toMatchObject({
       kind: 'idempotency',
@@ -82,7 +60,7 @@ describe('what is not a replay', () => {
   });
 
   test('an array in another order is another body', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     await policy(keyed([1, 2]), handlerAnswering());
     expect(await policy(keyed([2, 1]), handlerAnswering())).toMatchObject({ kind: 'idempotency' });
   });
@@ -92,7 +70,7 @@ describe('what is not a replay', () => {
     ['with an empty key', { headers: { 'idempotency-key': '' } }],
     ['with a method that is not listed', { operation: { ...operation, method: 'DELETE' } }],
   ])('a request %s runs every time', async (_, changes) => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     const next = handlerAnswering();
     await policy(keyed({}, changes), next);
     await policy(keyed({}, changes), next);
@@ -100,7 +78,7 @@ describe('what is not a replay', () => {
   });
 
   test('the same key of another tenant runs on its own', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     const next = handlerAnswering();
     const other = { tenant: 'other', credential: 'key-2', scheme: 'apiKey', grants: 'all' } as const;
     await policy(keyed({}), next);
@@ -109,7 +87,7 @@ describe('what is not a replay', () => {
   });
 
   test('the same key on another route runs on its own where routes are part of the scope', async () => {
-    const { policy } = ledger({ scope: ['tenant', 'route'], fingerprint: ['body'] });
+    const { policy, keyed } = ledger({ scope: ['tenant', 'route'], fingerprint: ['body'] });
     const next = handlerAnswering();
     await policy(keyed({}), next);
     await policy(keyed({}, { operation: { ...operation, path: '/others' } }), next);
@@ -117,7 +95,7 @@ describe('what is not a replay', () => {
   });
 
   test('a query with the same first values in another order is the same request', async () => {
-    const { policy } = ledger({ fingerprint: ['body', 'query'] });
+    const { policy, keyed } = ledger({ fingerprint: ['body', 'query'] });
     const next = handlerAnswering();
     await policy(keyed({}, { search: new URLSearchParams('a=1&b=2') }), next);
     await policy(keyed({}, { search: new URLSearchParams('b=2&a=1&a=9') }), next);
@@ -130,13 +108,13 @@ describe('what is not a replay', () => {
 
 describe('what is stored', () => {
   test('a refused request leaves the key free where only successes are stored', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     await policy(keyed({ a: 1 }), handlerAnswering(402));
     expect(await policy(keyed({ a: 2 }), handlerAnswering(201))).toMatchObject({ status: 201 });
   });
 
   test('a refused request is replayed where all but transient statuses are stored', async () => {
-    const { policy } = ledger({ stores: { except: ['429', '5XX'] } });
+    const { policy, keyed } = ledger({ stores: { except: ['429', '5XX'] } });
     const failing = handlerAnswering(409);
     await policy(keyed({}), failing);
     await policy(keyed({}), failing);
@@ -144,13 +122,13 @@ describe('what is stored', () => {
   });
 
   test('a transient status is not stored', async () => {
-    const { policy } = ledger({ stores: { except: ['429', '5XX'] } });
+    const { policy, keyed } = ledger({ stores: { except: ['429', '5XX'] } });
     await policy(keyed({}), handlerAnswering(503));
     expect(await policy(keyed({}), handlerAnswering(201))).toMatchObject({ status: 201 });
   });
 
   test('a handler that throws leaves the key free', async () => {
-    const { policy } = ledger();
+    const { policy, keyed } = ledger();
     await expect(policy(keyed({}), () => Promise.reject(new Error('boom')))).rejects.toThrow('boom');
     expect(await policy(keyed({}), handlerAnswering())).toMatchObject({ status: 201 });
   });
@@ -161,7 +139,7 @@ describe('the window', () => {
     ['PT23H59M59S', 1],
     ['PT24H', 2],
   ])('after %s the handler has run %i times', async (wait, runs) => {
-    const { policy, clock } = ledger();
+    const { policy, keyed, clock } = ledger();
     const next = handlerAnswering();
     await policy(keyed({}), next);
     clock.advance(wait);
@@ -170,78 +148,14 @@ describe('the window', () => {
   });
 });
 
-describe('while the first request is running', () => {
-  test('an equal request waits and gets the first answer', async () => {
-    const { policy } = ledger();
-    const gate = pausedHandler();
-    const first = policy(keyed({}), gate.next);
-    const second = policy(keyed({}), gate.next);
-    gate.open();
-    expect(await second).toEqual(await first);
-    expect(gate.runs()).toBe(1);
-  });
-
-  test('the waiting request runs itself when the first answer is not stored', async () => {
-    const { policy } = ledger();
-    const gate = pausedHandler(500);
-    const first = policy(keyed({}), gate.next);
-    const second = policy(keyed({}), handlerAnswering(201));
-    gate.open();
-    expect(await first).toMatchObject({ status: 500 });
-    expect(await second).toMatchObject({ status: 201 });
-  });
-
-  test('an equal request is refused where the contract says so', async () => {
-    const { policy } = ledger({
-      inFlight: { answer: 'refuse', refusal: { status: 409 }, lockExpires: 'PT5M' },
-    });
-    const gate = pausedHandler();
-    const first = policy(keyed({}), gate.next);
-    expect(await policy(keyed({}), gate.next)).toMatchObject({
-      kind: 'idempotency',
-      answer: { status: 409 },
-    });
-    gate.open();
-    await first;
-  });
-
-  test('a different request is a mismatch rather than in progress', async () => {
-    const { policy } = ledger({ inFlight: { answer: 'refuse', refusal: { status: 409 } } });
-    const gate = pausedHandler();
-    const first = policy(keyed({ a: 1 }), gate.next);
-    expect(await policy(keyed({ a: 2 }), gate.next)).toMatchObject({ answer: { status: 422 } });
-    gate.open();
-    await first;
-  });
-
-  test('an expired lock is given up and its late answer does not overwrite the new one', async () => {
-    const { policy, clock } = ledger({
-      inFlight: { answer: 'refuse', refusal: { status: 409 }, lockExpires: 'PT5M' },
-    });
-    const gate = pausedHandler();
-    const late = policy(keyed({}), gate.next);
-    clock.advance('PT5M');
-    const second = await policy(keyed({}), handlerAnswering());
-    gate.open();
-    await late;
-    expect(await policy(keyed({}), handlerAnswering())).toEqual(second);
-  });
+test('the same key in another world runs on its own', async () => {
+  const { policy, keyed } = ledger();
+  const next = handlerAnswering();
+  await policy(keyed({}), next);
+  await policy(keyed({}, { world: worldWith() }), next);
+  expect(next.runs()).toBe(2);
 });
 
-function headersOf(outcome: Awaited<ReturnType<ReturnType<typeof idempotency>>>) {
+function headersOf(outcome: Outcome) {
   return isRefusal(outcome) ? undefined : outcome.headers;
-}
-
-function pausedHandler(status = 201) {
-  const handler = handlerAnswering(status);
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  const next = async () => {
-    const reply = handler();
-    await opened;
-    return reply;
-  };
-  return { next, open: () => open(), runs: handler.runs };
 }

@@ -1,11 +1,9 @@
 import { stringify as canonicalJson } from 'safe-stable-stringify';
 import type { IdempotencyPolicy } from '../../generated/formats.js';
-import { milliseconds, type Clock } from '../sandbox/clock.js';
-import { headerOf, withHeaders, type Call, type Policy, type Reply } from '../exchange.js';
-
-type Entry =
-  | { state: 'inFlight'; fingerprint: string; since: number; done: Promise<Reply> }
-  | { state: 'stored'; fingerprint: string; since: number; reply: Reply };
+import { decide, headerOf, withHeaders, type Call, type Policy, type Reply } from '../exchange.js';
+import { milliseconds } from '../sandbox/clock.js';
+import type { LedgerEntry } from '../store/ledger.js';
+import type { World } from '../world.js';
 
 /**
  * Gives a repeated write the first answer instead of a second effect, by the contract's x-policies.idempotency: which
@@ -15,13 +13,12 @@ type Entry =
  *
  * @throws Error when a duration of the contract cannot be read
  */
-export function idempotency(config: IdempotencyPolicy, clock: Clock): Policy {
-  const ledger = new Map<string, Entry>();
+export function idempotency(config: IdempotencyPolicy): Policy {
   const window = milliseconds(config.window);
   const lockLife = config.inFlight.lockExpires ? milliseconds(config.inFlight.lockExpires) : Infinity;
   const methods = new Set<string>(config.methods);
 
-  function live(scope: string): Entry | undefined {
+  function live(scope: string, { ledger, clock }: World): LedgerEntry | undefined {
     const entry = ledger.get(scope);
     if (!entry) return undefined;
     const age = clock.now() - entry.since;
@@ -31,23 +28,29 @@ export function idempotency(config: IdempotencyPolicy, clock: Clock): Policy {
   }
 
   // Keys come in the order of their time, so the expired ones stand at the front.
-  function forgetExpired(): void {
-    for (const scope of ledger.keys()) if (live(scope)) return;
+  function forgetExpired(world: World): void {
+    for (const scope of world.ledger.scopes()) if (live(scope, world)) return;
   }
 
-  async function runFirst(scope: string, fingerprint: string, next: () => Promise<Reply>): Promise<Reply> {
-    forgetExpired();
-    const started = clock.now();
+  async function runFirst(
+    scope: string,
+    fingerprint: string,
+    world: World,
+    next: () => Promise<Reply>,
+  ): Promise<Reply> {
+    forgetExpired(world);
+    const { ledger, clock } = world;
+    const firstSeen = clock.now();
     const done = next();
-    const entry: Entry = { state: 'inFlight', fingerprint, since: started, done };
+    const entry: LedgerEntry = { state: 'inFlight', fingerprint, firstSeen, since: firstSeen, done };
     ledger.set(scope, entry);
     try {
       const reply = await done;
       // Only the holder of the lock may settle it: after an expired lock another request holds the key.
       if (ledger.get(scope) === entry) {
         if (isStored(config, reply.status)) {
-          const since = config.windowStarts === 'firstRequest' ? started : clock.now();
-          ledger.set(scope, { state: 'stored', fingerprint, since, reply: kept(config, reply) });
+          const since = config.windowStarts === 'firstRequest' ? firstSeen : clock.now();
+          ledger.set(scope, { state: 'stored', fingerprint, firstSeen, since, reply: kept(config, reply) });
         } else ledger.delete(scope);
       }
       return reply;
@@ -58,24 +61,49 @@ export function idempotency(config: IdempotencyPolicy, clock: Clock): Policy {
   }
 
   return async function replayOrRun(call, next) {
+    const note = (decision: string) => decide(call, 'idempotency', decision);
     const key = headerOf(call, config.header);
-    if (!key || !methods.has(call.operation.method)) return next();
+    if (!key || !methods.has(call.operation.method)) {
+      note(key ? `key ignored: ${call.operation.method} takes none` : 'no key');
+      return next();
+    }
+    const { world } = call;
     const scope = scopeOf(config, call, key);
     const fingerprint = fingerprintOf(config, call);
     for (;;) {
-      const entry = live(scope);
-      if (!entry) return runFirst(scope, fingerprint, next);
+      const entry = live(scope, world);
+      if (!entry) {
+        note(`first use of key ${key}`);
+        return runFirst(scope, fingerprint, world, next);
+      }
+      const seen = `key ${key} first seen ${timeOfDay(entry.firstSeen)}`;
       if (entry.fingerprint !== fingerprint) {
-        return { kind: 'idempotency', key, answer: config.mismatch, values: { key } };
+        note(`${seen}, with another request`);
+        return { kind: 'idempotency', cause: 'mismatch', key, answer: config.mismatch, values: { key } };
       }
-      if (entry.state === 'stored') return replay(config, entry.reply);
+      if (entry.state === 'stored') {
+        note(`replayed: ${seen}`);
+        return replay(config, entry.reply);
+      }
       if (config.inFlight.refusal) {
-        return { kind: 'idempotency', key, answer: config.inFlight.refusal, values: { key } };
+        note(`${seen}, still in progress`);
+        return {
+          kind: 'idempotency',
+          cause: 'inFlight',
+          key,
+          answer: config.inFlight.refusal,
+          values: { key },
+        };
       }
-      // Wait for the first request. If its answer is not one that is kept, this one becomes the first.
+      note(`waits: ${seen}, still in progress`);
+      // If the first request's answer is not one that is kept, this one becomes the first.
       await entry.done.catch(() => undefined);
     }
   };
+}
+
+function timeOfDay(time: number): string {
+  return new Date(time).toISOString().slice(11, 19);
 }
 
 function scopeOf(config: IdempotencyPolicy, call: Call, key: string): string {

@@ -1,7 +1,7 @@
 import type { Contract, Policies } from '../../generated/formats.js';
 import type { ContractSchemas } from '../contract-schemas.js';
 import type { Policy } from '../exchange.js';
-import type { World } from '../world.js';
+import type { Step } from '../pipeline.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
 import { idempotency } from './idempotency.js';
@@ -16,17 +16,17 @@ type PolicyName = Policies['order'][number]['policy'];
 export type FurtherPolicies = Partial<Record<PolicyName, Policy>>;
 
 /**
- * The contract's policies in the contract's order (x-policies.order), with the API's own ones among them.
+ * The contract's policies in the contract's order (x-policies.order), with the API's own ones among them. They hold
+ * no state: one set serves every sandbox.
  *
  * @throws Error when the order names a policy that the contract does not configure
  */
 export function policiesOf(
   contract: Contract,
   schemas: ContractSchemas,
-  world: World,
   options: ValidationOptions,
   further: FurtherPolicies = {},
-): Policy[] {
+): Step[] {
   const { policies, api } = contract;
   const configured = <T>(name: PolicyName, config: T | undefined): T => {
     if (config === undefined)
@@ -34,21 +34,20 @@ export function policiesOf(
     return config;
   };
   const build: Record<PolicyName, () => Policy[]> = {
-    authentication: () => [authentication(policies.authentication, world.tenants, world.clock)],
+    authentication: () => [authentication(policies.authentication)],
     authorization: () => [authorization(policies.authentication)],
-    subscription: () => [subscription(configured('subscription', policies.subscription), world.tenants)],
+    subscription: () => [subscription(configured('subscription', policies.subscription))],
     version: () => [version(configured('version', policies.version))],
-    idempotency: () => [idempotency(policies.idempotency, world.clock)],
+    idempotency: () => [idempotency(policies.idempotency)],
     rateLimit: () =>
       policies.rateLimits.map((limit) =>
-        limit.window.kind === 'utcDay'
-          ? dailyBudget(limit, world.budgets.of(limit.id), world)
-          : slidingLimit(limit, world),
+        limit.window.kind === 'utcDay' ? dailyBudget(limit) : slidingLimit(limit),
       ),
     validation: () => [validation(contract, schemas, options)],
   };
-  return policies.order.flatMap(({ policy }) => {
-    const next = further[policy];
-    return next ? [...build[policy](), next] : build[policy]();
+  return policies.order.flatMap(({ policy: name }) => {
+    const next = further[name];
+    const built = next ? [...build[name](), next] : build[name]();
+    return built.map((policy) => ({ name, policy }));
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QuotaPolicy } from '../../generated/formats.js';
-import { decideQuota } from './quota.js';
+import { allowanceInWords, decideQuota } from './quota.js';
 
 const quota: QuotaPolicy = {
   id: 'slots',
@@ -13,12 +13,7 @@ const quota: QuotaPolicy = {
   refusalWithoutOverage: { status: 402, code: 'exhausted' },
 };
 
-const tenant = (entitlements: Record<string, number>) => ({
-  id: 't',
-  name: 'T',
-  entitlements,
-  subscription: 'active',
-});
+const tenant = (entitlements: Record<string, number>) => ({ entitlements });
 
 test('the last slot is included and the one after it is not', () => {
   const plan = tenant({ maxSlots: 100, cents: 75 });
@@ -59,4 +54,14 @@ test('a confirmation costs nothing while slots are left', () => {
 
 test('a plan without a limit includes everything', () => {
   expect(decideQuota(quota, tenant({}), 1_000_000, {})).toEqual({ kind: 'included' });
+});
+
+test.each([
+  ['slots: 13 of 100', { maxSlots: 100, cents: 75 }, 12],
+  ['slots: 13 of any number', {}, 12],
+  ['slots: 101 of 100, charged 75 cents as confirmed', { maxSlots: 100, cents: 75 }, 100],
+])('the journal says %j', (words, entitlements, used) => {
+  const decision = decideQuota(quota, tenant(entitlements), used, { confirm: true });
+  if (decision.kind === 'quotaExceeded') throw new Error('was refused');
+  expect(allowanceInWords(decision, quota, tenant(entitlements), used)).toBe(words);
 });

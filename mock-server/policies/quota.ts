@@ -12,7 +12,7 @@ export type Allowance = { kind: 'included' } | { kind: 'charged'; cents: number 
  */
 export function decideQuota(
   quota: QuotaPolicy,
-  tenant: Tenant,
+  tenant: Pick<Tenant, 'entitlements'>,
   used: number,
   body: unknown,
 ): Allowance | Extract<Refusal, { kind: 'quotaExceeded' }> {
@@ -31,4 +31,16 @@ export function decideQuota(
     answer: price === undefined ? (quota.refusalWithoutOverage ?? quota.refusal) : quota.refusal,
     values: { limit: String(limit), used: String(used) },
   };
+}
+
+/** What was decided, for the journal. */
+export function allowanceInWords(
+  decision: Allowance,
+  { id, limit: name }: QuotaPolicy,
+  tenant: Pick<Tenant, 'entitlements'>,
+  used: number,
+): string {
+  const limit = tenant.entitlements[name];
+  const words = `${id}: ${used + 1} of ${limit ?? 'any number'}`;
+  return decision.kind === 'included' ? words : `${words}, charged ${decision.cents} cents as confirmed`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RateLimitPolicy } from '../../generated/formats.js';
-import { DayCounter } from '../store/counters.js';
-import { callOf, handlerAnswering, operation, stoppedClock, worldWith } from './fixtures.js';
+import { stoppedClock } from '../world-fixture.js';
+import { callOf, handlerAnswering, operation, worldWith } from './fixtures.js';
 import { dailyBudget, slidingLimit } from './rate-limit.js';
 
 const daily: RateLimitPolicy = {
@@ -25,105 +25,161 @@ const sliding: RateLimitPolicy = {
 };
 
 describe('a daily budget', () => {
+  const policy = dailyBudget(daily);
+
   test('admits exactly as many successes as the plan grants', async () => {
     const world = worldWith({ writesPerDay: 3 });
-    const policy = dailyBudget(daily, new DayCounter(), world);
     const outcomes = [];
-    for (let call = 0; call < 4; call += 1) outcomes.push(await policy(callOf(), handlerAnswering()));
+    for (let call = 0; call < 4; call += 1)
+      outcomes.push(await policy(callOf({ world }), handlerAnswering()));
     expect(outcomes.slice(0, 3)).toEqual(Array(3).fill(expect.objectContaining({ status: 201 })));
     expect(outcomes[3]).toMatchObject({ kind: 'rateLimited', limit: 3, used: 3, requested: 1 });
   });
 
   test('gives the unit back when the call does not succeed', async () => {
     const world = worldWith({ writesPerDay: 1 });
-    const policy = dailyBudget(daily, new DayCounter(), world);
-    await policy(callOf(), handlerAnswering(409));
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
+    await policy(callOf({ world }), handlerAnswering(409));
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({ status: 201 });
   });
 
   test('cannot be overdrawn by parallel calls', async () => {
     const world = worldWith({ writesPerDay: 2 });
-    const policy = dailyBudget(daily, new DayCounter(), world);
-    const outcomes = await Promise.all(Array.from({ length: 5 }, () => policy(callOf(), handlerAnswering())));
+    const outcomes = await Promise.all(
+      Array.from({ length: 5 }, () => policy(callOf({ world }), handlerAnswering())),
+    );
     expect(outcomes.filter((outcome) => 'status' in outcome)).toHaveLength(2);
   });
 
   test('starts anew at midnight UTC and says how long that is', async () => {
     const clock = stoppedClock('2026-05-09T23:59:30Z');
-    const policy = dailyBudget(daily, new DayCounter(), worldWith({ writesPerDay: 1 }, clock));
-    await policy(callOf(), handlerAnswering());
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ kind: 'rateLimited', retryAfter: 30 });
+    const world = worldWith({ writesPerDay: 1 }, clock);
+    await policy(callOf({ world }), handlerAnswering());
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({
+      kind: 'rateLimited',
+      retryAfter: 30,
+    });
     clock.advance('PT30S');
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({ status: 201 });
   });
 
   test('a call that began before midnight gives nothing back to the new day', async () => {
     const clock = stoppedClock('2026-05-09T23:59:59Z');
-    const counter = new DayCounter();
-    const policy = dailyBudget(daily, counter, worldWith({ writesPerDay: 1 }, clock));
-    await policy(callOf(), () => {
+    const world = worldWith({ writesPerDay: 1 }, clock);
+    await policy(callOf({ world }), () => {
       clock.advance('PT2S');
       return Promise.resolve({ status: 500, headers: {} });
     });
-    expect(counter.used('acme', '2026-05-10')).toBe(0);
+    expect(world.budgets.of('writes').used('acme', '2026-05-10')).toBe(0);
+  });
+
+  test('a call that began before midnight does not give back what was taken after it', async () => {
+    const clock = stoppedClock('2026-05-09T23:59:59Z');
+    const world = worldWith({ writesPerDay: 1 }, clock);
+    await policy(callOf({ world }), async () => {
+      clock.advance('PT2S');
+      await policy(callOf({ world }), handlerAnswering());
+      return { status: 500, headers: {} };
+    });
+    expect(world.budgets.of('writes').used('acme', '2026-05-10')).toBe(1);
   });
 
   test('does not concern methods it does not list, nor plans without a limit', async () => {
-    const get = callOf({ operation: { ...operation, method: 'GET' } });
-    const limited = dailyBudget(daily, new DayCounter(), worldWith({ writesPerDay: 0 }));
-    expect(await limited(get, handlerAnswering(200))).toMatchObject({ status: 200 });
-    const unlimited = dailyBudget(daily, new DayCounter(), worldWith());
-    expect(await unlimited(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
+    const get = { operation: { ...operation, method: 'GET' } };
+    const limited = callOf({ world: worldWith({ writesPerDay: 0 }), ...get });
+    expect(await policy(limited, handlerAnswering(200))).toMatchObject({ status: 200 });
+    expect(limited.decisions).toEqual([]);
+    const unlimited = callOf({ world: worldWith() });
+    expect(await policy(unlimited, handlerAnswering())).toMatchObject({ status: 201 });
+    expect(unlimited.decisions).toEqual([{ policy: 'rateLimit', decision: 'writes: 1 of any number today' }]);
+  });
+
+  test('tells which unit of the day was taken, and that it was given back', async () => {
+    const world = worldWith({ writesPerDay: 200 });
+    world.budgets.of('writes').set('acme', '2026-05-09', 11);
+    const [failing, succeeding] = [callOf({ world }), callOf({ world })];
+    await policy(failing, handlerAnswering(409));
+    await policy(succeeding, handlerAnswering());
+    expect(failing.decisions).toEqual([
+      { policy: 'rateLimit', decision: 'writes: 12 of 200 today' },
+      { policy: 'rateLimit', decision: 'writes: given back, since 409 is no success' },
+    ]);
+    expect(succeeding.decisions).toEqual([{ policy: 'rateLimit', decision: 'writes: 12 of 200 today' }]);
+  });
+
+  test('of one world is not spent by calls in another', async () => {
+    await policy(callOf({ world: worldWith({ writesPerDay: 1 }) }), handlerAnswering());
+    const elsewhere = callOf({ world: worldWith({ writesPerDay: 1 }) });
+    expect(await policy(elsewhere, handlerAnswering())).toMatchObject({ status: 201 });
   });
 });
 
 describe('a sliding window', () => {
+  const policy = slidingLimit(sliding);
+
   test('counts down in the headers and refuses the call after the last', async () => {
-    const policy = slidingLimit(sliding, worldWith());
+    const world = worldWith();
     const remaining = [];
     for (let call = 0; call < 2; call += 1) {
-      const outcome = await policy(callOf(), handlerAnswering());
+      const outcome = await policy(callOf({ world }), handlerAnswering());
       remaining.push('headers' in outcome ? outcome.headers?.['RateLimit-Remaining'] : undefined);
     }
     expect(remaining).toEqual(['1', '0']);
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ kind: 'rateLimited', retryAfter: 1 });
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({
+      kind: 'rateLimited',
+      retryAfter: 1,
+    });
   });
 
   test('admits a call as soon as the oldest is a window away', async () => {
-    const clock = stoppedClock();
-    const policy = slidingLimit(sliding, worldWith({}, clock));
-    await policy(callOf(), handlerAnswering());
-    clock.advance('PT0.6S');
-    await policy(callOf(), handlerAnswering());
-    clock.advance('PT0.3S');
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ kind: 'rateLimited' });
-    clock.advance('PT0.1S');
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ status: 201 });
+    const world = worldWith();
+    await policy(callOf({ world }), handlerAnswering());
+    world.clock.advance('PT0.6S');
+    await policy(callOf({ world }), handlerAnswering());
+    world.clock.advance('PT0.3S');
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({ kind: 'rateLimited' });
+    world.clock.advance('PT0.1S');
+    expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({ status: 201 });
   });
 
   test('advises longer waits for refusals in a row, and the first wait again after an admitted call', async () => {
-    const clock = stoppedClock();
-    const policy = slidingLimit(
-      { ...sliding, retryAfter: { ...sliding.retryAfter, kind: 'growing', factor: 2 } },
-      worldWith({}, clock),
-    );
+    const world = worldWith();
+    const doubling = slidingLimit({
+      ...sliding,
+      retryAfter: { ...sliding.retryAfter, kind: 'growing', factor: 2 },
+    });
     const waits = [];
     for (let call = 0; call < 5; call += 1) {
-      const outcome = await policy(callOf(), handlerAnswering());
+      const outcome = await doubling(callOf({ world }), handlerAnswering());
       if ('retryAfter' in outcome) waits.push(outcome.retryAfter);
     }
     expect(waits).toEqual([1, 2, 4]);
-    clock.advance('PT1S');
-    await policy(callOf(), handlerAnswering());
-    await policy(callOf(), handlerAnswering());
-    expect(await policy(callOf(), handlerAnswering())).toMatchObject({ retryAfter: 1 });
+    world.clock.advance('PT1S');
+    await doubling(callOf({ world }), handlerAnswering());
+    await doubling(callOf({ world }), handlerAnswering());
+    expect(await doubling(callOf({ world }), handlerAnswering())).toMatchObject({ retryAfter: 1 });
   });
 
   test('keeps client addresses apart', async () => {
-    const policy = slidingLimit({ ...sliding, limit: { fixed: 1 } }, worldWith());
-    await policy(callOf(), handlerAnswering());
-    expect(await policy(callOf({ clientAddress: '127.0.0.2' }), handlerAnswering())).toMatchObject({
-      status: 201,
-    });
+    const world = worldWith();
+    const single = slidingLimit({ ...sliding, limit: { fixed: 1 } });
+    await single(callOf({ world }), handlerAnswering());
+    const elsewhere = callOf({ world, clientAddress: '127.0.0.2' });
+    expect(await single(elsewhere, handlerAnswering())).toMatchObject({ status: 201 });
+  });
+
+  test('keeps worlds apart', async () => {
+    const single = slidingLimit({ ...sliding, limit: { fixed: 1 } });
+    await single(callOf({ world: worldWith() }), handlerAnswering());
+    expect(await single(callOf({ world: worldWith() }), handlerAnswering())).toMatchObject({ status: 201 });
+  });
+
+  test('tells how much of it is used', async () => {
+    const world = worldWith();
+    const calls = [callOf({ world }), callOf({ world })];
+    for (const call of calls) await policy(call, handlerAnswering());
+    expect(calls.flatMap(({ decisions }) => decisions)).toEqual([
+      { policy: 'rateLimit', decision: 'requests: 1 of 2 within 1 s' },
+      { policy: 'rateLimit', decision: 'requests: 2 of 2 within 1 s' },
+    ]);
   });
 });

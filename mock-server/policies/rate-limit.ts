@@ -1,30 +1,22 @@
 import type { RateLimitPolicy } from '../../generated/formats.js';
-import { milliseconds, untilUtcMidnight, utcDay, type Clock } from '../sandbox/clock.js';
+import { decide, withHeaders, type Call, type Policy } from '../exchange.js';
+import { milliseconds, untilUtcMidnight, utcDay } from '../sandbox/clock.js';
 import type { Random } from '../sandbox/random.js';
+import type { SlidingWindow } from '../store/counters.js';
 import type { Tenants } from '../store/tenants.js';
-import { withHeaders, type Call, type Policy } from '../exchange.js';
-import { SlidingWindow, type DayCounter } from '../store/counters.js';
-
-interface Dependencies {
-  tenants: Tenants;
-  clock: Clock;
-  random: Random;
-}
 
 /** A daily budget per tenant (window `utcDay`): the call reserves its unit and gives it back unless it succeeded. */
-export function dailyBudget(
-  config: RateLimitPolicy,
-  counter: DayCounter,
-  { tenants, clock }: Dependencies,
-): Policy {
+export function dailyBudget(config: RateLimitPolicy): Policy {
   const requested = 1;
   return async function spendBudget(call, next) {
-    const limit = call.caller && limitOf(config, tenants, call.caller.tenant);
-    if (!call.caller || limit === undefined || !counts(config, call)) return next();
+    const { tenants, clock, budgets } = call.world;
+    if (!call.caller || !counts(config, call)) return next();
     const { tenant } = call.caller;
+    const limit = limitOf(config, tenants, tenant);
+    const counter = budgets.of(config.id);
     const now = clock.now();
     const used = counter.used(tenant, utcDay(now));
-    if (used + requested > limit) {
+    if (limit !== undefined && used + requested > limit) {
       return {
         kind: 'rateLimited',
         policy: config,
@@ -36,11 +28,14 @@ export function dailyBudget(
         values: { limit: String(limit), used: String(used), requested: String(requested) },
       };
     }
+    decide(call, 'rateLimit', `${config.id}: ${used + requested} of ${limit ?? 'any number'} today`);
     // Taken before the work, so that parallel calls cannot share the last unit.
     counter.add(tenant, utcDay(now), requested);
     const reply = await next();
-    if (config.counts.outcome === 'success' && !isSuccess(reply.status))
+    if (config.counts.outcome === 'success' && !isSuccess(reply.status)) {
       counter.add(tenant, utcDay(now), -requested);
+      decide(call, 'rateLimit', `${config.id}: given back, since ${reply.status} is no success`);
+    }
     return reply;
   };
 }
@@ -49,13 +44,11 @@ export function dailyBudget(
  * A sliding window per client address: every admitted call counts for the window's length, refused ones do not, and
  * each refusal in a row makes the advised wait longer (x-policies.rateLimits[].retryAfter).
  */
-export function slidingLimit(config: RateLimitPolicy, { clock, random }: Dependencies): Policy {
+export function slidingLimit(config: RateLimitPolicy): Policy {
   const limit = config.limit.fixed ?? Number.POSITIVE_INFINITY;
   const length = milliseconds(config.window.duration ?? 'PT1S');
-  const window = new SlidingWindow(length);
-  const refusalsInARow = new Map<string, number>();
 
-  const headers = (address: string, now: number): Record<string, string> =>
+  const headers = (window: SlidingWindow, address: string, now: number): Record<string, string> =>
     config.headers
       ? {
           [config.headers.limit]: String(limit),
@@ -65,10 +58,11 @@ export function slidingLimit(config: RateLimitPolicy, { clock, random }: Depende
       : {};
 
   return async function limitRate(call, next) {
-    const { clientAddress: address } = call;
-    const now = clock.now();
+    const { clientAddress: address, world } = call;
     if (!counts(config, call)) return next();
-    const used = window.count(address, now);
+    const now = world.clock.now();
+    const { calls, refusalsInARow } = world.windows.of(config.id, length);
+    const used = calls.count(address, now);
     if (used >= limit) {
       const refusals = (refusalsInARow.get(address) ?? 0) + 1;
       refusalsInARow.set(address, refusals);
@@ -78,15 +72,16 @@ export function slidingLimit(config: RateLimitPolicy, { clock, random }: Depende
         limit,
         used,
         requested: 1,
-        retryAfter: Math.trunc(growingWait(config, refusals, random) / 1000),
-        headers: headers(address, now),
+        retryAfter: Math.trunc(growingWait(config, refusals, world.random) / 1000),
+        headers: headers(calls, address, now),
         answer: config.refusal,
         values: { limit: String(limit), used: String(used) },
       };
     }
     refusalsInARow.delete(address);
-    window.add(address, now);
-    const seen = headers(address, now);
+    calls.add(address, now);
+    decide(call, 'rateLimit', `${config.id}: ${used + 1} of ${limit} within ${length / 1000} s`);
+    const seen = headers(calls, address, now);
     return withHeaders(await next(), seen);
   };
 }

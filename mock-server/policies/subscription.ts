@@ -1,13 +1,20 @@
 import type { SubscriptionPolicy } from '../../generated/formats.js';
-import type { Tenants } from '../store/tenants.js';
-import type { Policy } from '../exchange.js';
+import { decide, type Policy } from '../exchange.js';
 
 /** Blocks tenants whose subscription is in a state the contract lists (x-policies.subscription). */
-export function subscription(config: SubscriptionPolicy, tenants: Tenants): Policy {
+export function subscription(config: SubscriptionPolicy): Policy {
   const blocked = new Set(config.blockedStates);
+  const open = new Set(config.exceptOperations);
   return async function requireSubscription(call, next) {
-    const state = call.caller ? tenants.get(call.caller.tenant).subscription : undefined;
-    if (state === undefined || !blocked.has(state)) return next();
+    if (open.has(call.operation.id)) {
+      decide(call, 'subscription', 'not asked for');
+      return next();
+    }
+    const state = call.caller && call.world.tenants.get(call.caller.tenant).subscription;
+    if (state === undefined || !blocked.has(state)) {
+      decide(call, 'subscription', state ?? 'nobody to look up');
+      return next();
+    }
     return { kind: 'subscription', state, answer: config.refusal, values: { state } };
   };
 }

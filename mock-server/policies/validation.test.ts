@@ -40,10 +40,13 @@ test('a valid call passes with its query bound', async () => {
   const { call, outcome } = check({ body: json({ name: 'ok' }), search: new URLSearchParams('limit=5') });
   expect(await outcome).toMatchObject({ status: 201 });
   expect(call.query).toEqual({ limit: 5 });
+  expect(call.decisions).toEqual([
+    { policy: 'validation', decision: 'parameters and body keep the contract' },
+  ]);
 });
 
 test('all violations are found at once, each with its pointer and keyword', async () => {
-  const { outcome } = check({
+  const { call, outcome } = check({
     body: json({ name: 'long', parts: [1, 'x'], extra: 1 }),
     search: new URLSearchParams('limit=0'),
   });
@@ -56,6 +59,7 @@ test('all violations are found at once, each with its pointer and keyword', asyn
       expect.objectContaining({ in: 'body', pointer: '/extra', keyword: 'additionalProperties' }),
     ]),
   });
+  expect(call.decisions).toEqual([]);
 });
 
 test('an absent body is judged like an empty object', async () => {

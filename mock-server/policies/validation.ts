@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../../generated/formats.js';
-import type { Call, Policy } from '../exchange.js';
+import { decide, type Call, type Policy } from '../exchange.js';
 import type { Violation } from '../refusal.js';
 import type { ContractSchemas, Extent } from '../contract-schemas.js';
 import { bindQuery } from './query-binding.js';
@@ -36,7 +36,9 @@ export function validation(contract: Contract, schemas: ContractSchemas, options
       return { kind: 'malformedJson', reason: body.reason, offset: body.offset };
     }
     const violations = checks.get(call.operation.id)?.(call) ?? [];
-    return violations.length > 0 ? { kind: 'invalid', violations } : next();
+    if (violations.length > 0) return { kind: 'invalid', violations };
+    decide(call, 'validation', 'parameters and body keep the contract');
+    return next();
   };
 }
 

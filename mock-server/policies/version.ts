@@ -1,12 +1,15 @@
 import type { VersionPolicy } from '../../generated/formats.js';
-import { headerOf, type Policy } from '../exchange.js';
+import { decide, headerOf, type Policy } from '../exchange.js';
 
 /** Demands a supported version in the contract's version header (x-policies.version). */
 export function version(config: VersionPolicy): Policy {
   const supported = new Set(config.supported);
   return async function requireVersion(call, next) {
     const requested = headerOf(call, config.header);
-    if (requested !== undefined && supported.has(requested)) return next();
+    if (requested !== undefined && supported.has(requested)) {
+      decide(call, 'version', requested);
+      return next();
+    }
     return {
       kind: 'version',
       answer: requested ? config.unsupported : config.missing,

@@ -21,6 +21,39 @@ test('a frozen clock stands still until it is advanced or resumed', () => {
   expect(clock.timestamp()).toBe('2026-05-10T11:00:01.000Z');
 });
 
+test('a clock can be frozen at a given time and runs on from it when it is resumed', () => {
+  let real = 0;
+  const clock = new Clock(new Date('2026-05-09T10:00:00Z'), () => real);
+  const time = new Date('2026-12-31T23:59:59.999Z');
+  clock.freeze(time);
+  real += 60_000;
+  expect([clock.timestamp(), clock.frozen]).toEqual(['2026-12-31T23:59:59.999Z', true]);
+  clock.freeze(new Date('2026-01-01T00:00:00Z'));
+  expect(clock.timestamp()).toBe('2026-01-01T00:00:00.000Z');
+  clock.freeze();
+  expect(clock.timestamp()).toBe('2026-01-01T00:00:00.000Z');
+  clock.resume();
+  real += 1;
+  expect([clock.timestamp(), clock.frozen]).toEqual(['2026-01-01T00:00:00.001Z', false]);
+});
+
+test('a frozen clock that is set stays frozen', () => {
+  let real = 0;
+  const clock = new Clock(undefined, () => real);
+  clock.freeze();
+  clock.set(new Date('2026-05-09T10:00:00Z'));
+  real += 60_000;
+  expect([clock.timestamp(), clock.frozen]).toEqual(['2026-05-09T10:00:00.000Z', true]);
+});
+
+test('resuming a clock that runs does not disturb it', () => {
+  let real = 0;
+  const clock = new Clock(new Date('2026-05-09T10:00:00Z'), () => real);
+  real += 1000;
+  clock.resume();
+  expect(clock.timestamp()).toBe('2026-05-09T10:00:01.000Z');
+});
+
 test.each([
   ['PT1S', 1000],
   ['PT0.5S', 500],

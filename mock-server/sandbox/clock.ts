@@ -1,10 +1,15 @@
 import { parse as parseDuration, type Duration } from 'tinyduration';
+import type { SavedClock } from '../../generated/formats.js';
+import { formatReader } from '../store/saved.js';
+import type { Store } from '../store/store.js';
+
+const readClock = formatReader('SavedClock');
 
 /**
  * The sandbox's time. Every window, expiry and timestamp reads it, so that a test can cross midnight or thirty days
  * without waiting.
  */
-export class Clock {
+export class Clock implements Store {
   #offset = 0;
   #frozenAt: number | undefined;
   readonly #real: () => number;
@@ -29,8 +34,9 @@ export class Clock {
     return this.#frozenAt !== undefined;
   }
 
-  freeze(): void {
-    this.#frozenAt = this.now();
+  /** Stops at the current time, or at the given one. */
+  freeze(time?: Date): void {
+    this.#frozenAt = time?.getTime() ?? this.now();
   }
 
   resume(): void {
@@ -47,6 +53,17 @@ export class Clock {
   /** @throws Error when `duration` is not an ISO 8601 duration without years and months */
   advance(duration: string): void {
     this.set(new Date(this.now() + milliseconds(duration)));
+  }
+
+  save(): SavedClock {
+    return { now: this.now(), frozen: this.frozen };
+  }
+
+  /** A clock that ran goes on from the time at which it was saved. */
+  restore(saved: unknown): void {
+    const { now, frozen } = readClock(saved);
+    this.#frozenAt = now;
+    if (!frozen) this.resume();
   }
 }
 

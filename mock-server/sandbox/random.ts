@@ -1,12 +1,17 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { SavedRandom } from '../../generated/formats.js';
+import { formatReader } from '../store/saved.js';
+import type { Store } from '../store/store.js';
 
 const hexDigits = '0123456789abcdef';
 const base36Digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 
+const readRandom = formatReader('SavedRandom');
+
 /** The sandbox's only source of chance: same seed, same calls, same ids. */
-export class Random {
-  readonly #generator;
+export class Random implements Store {
+  #generator;
 
   constructor(seed: number) {
     this.#generator = xoroshiro128plus(seed);
@@ -23,6 +28,14 @@ export class Random {
 
   base36(length: number): string {
     return this.#text(base36Digits, length);
+  }
+
+  save(): SavedRandom {
+    return [...this.#generator.getState()];
+  }
+
+  restore(saved: unknown): void {
+    this.#generator = xoroshiro128plusFromState(readRandom(saved));
   }
 
   #text(alphabet: string, length: number): string {

@@ -23,10 +23,13 @@ export interface Duplicate {
 }
 
 interface Holder {
-  id: string;
-  tenant: string;
-  deleted: boolean;
+  readonly id: string;
+  readonly tenant: string;
+  /** Whether the row is gone and its value blocked. */
+  readonly deleted: boolean;
 }
+
+type SavedHolder = Holder & { readonly key: string };
 
 /** One uniqueness policy of the contract, as an index over the rows of a table. */
 export class Constraint {
@@ -68,8 +71,19 @@ export class Constraint {
   /** The row is deleted: its value becomes free or stays blocked, as the contract says. A claim stays. */
   bury(row: Row): void {
     if (this.policy.deletedRows !== 'block') return this.release(row);
-    const holder = this.#holders.get(this.#key(row, row.tenant));
-    if (holder?.id === row.id) holder.deleted = true;
+    const key = this.#key(row, row.tenant);
+    const holder = this.#holders.get(key);
+    if (holder?.id === row.id) this.#holders.set(key, { ...holder, deleted: true });
+  }
+
+  /** Who holds which value, by the form in which values are compared. */
+  save(): SavedHolder[] {
+    return [...this.#holders].map(([key, holder]) => ({ key, ...holder }));
+  }
+
+  restore(saved: readonly SavedHolder[]): void {
+    this.#holders.clear();
+    for (const { key, ...holder } of saved) this.#holders.set(key, holder);
   }
 
   #keys(row: Row): string[] {

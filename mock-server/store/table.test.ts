@@ -169,6 +169,27 @@ describe('visibility and order', () => {
   });
 });
 
+describe('clearing', () => {
+  test('forgets the rows of one tenant, and their values are free again', () => {
+    const table = new Table<Thing>('thing', [unique({ deletedRows: 'block' })]);
+    table.insert(thing('1', 'a'));
+    table.insert(thing('2', 'a', 'other'));
+    table.clear('acme');
+    expect([table.count('acme'), table.list('acme'), table.get('acme', '1')]).toEqual([0, [], undefined]);
+    expect(table.wasDeleted('acme', '1')).toBe(false);
+    expect(table.list('other')).toHaveLength(1);
+    expect(table.insert(thing('3', 'a'))).toBeUndefined();
+  });
+
+  test('does not take away what was claimed', () => {
+    const table = new Table<Thing>('thing', [unique({ kind: 'claim', scope: 'everyone' })]);
+    table.insert(thing('1', 'a'));
+    table.clear('acme');
+    expect(table.insert(thing('2', 'a', 'other'))).toMatchObject({ kind: 'duplicate' });
+    expect(table.insert(thing('3', 'a'))).toBeUndefined();
+  });
+});
+
 test('JSON pointers are read with their escapes and never through prototypes', () => {
   expect(readPointer({ 'a/b': { '~': 1 } }, '/a~1b/~0')).toBe(1);
   expect(readPointer({ a: 1 }, '/a/b')).toBeUndefined();

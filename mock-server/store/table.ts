@@ -1,5 +1,9 @@
-import type { UniquenessPolicy } from '../../generated/formats.js';
+import type { SavedTable, UniquenessPolicy } from '../../generated/formats.js';
 import { Constraint, platform, type Duplicate, type Row } from './constraint.js';
+import { Unreadable } from './saved.js';
+
+/** All that a table holds. */
+type TableContent<R> = Omit<SavedTable, 'rows'> & { readonly rows: readonly R[] };
 
 /**
  * The rows of one resource, newest last, with the contract's uniqueness as constraints. Deciding and writing happen
@@ -60,6 +64,15 @@ export class Table<R extends Row> {
     this.#deleted.set(row.id, row.tenant);
   }
 
+  /** Forgets the tenant's rows as if they had never been; only what it has claimed stays with it. */
+  clear(tenant: string): void {
+    for (const row of this.#byTenant.get(tenant) ?? []) {
+      this.#constraints.forEach((constraint) => constraint.release(row));
+      this.#rows.delete(row.id);
+    }
+    this.#byTenant.delete(tenant);
+  }
+
   /** The row as the tenant sees it: its own or the platform's. Another tenant's row does not exist for it. */
   get(tenant: string, id: string): R | undefined {
     const row = this.#rows.get(id);
@@ -80,6 +93,35 @@ export class Table<R extends Row> {
 
   count(tenant: string): number {
     return this.#byTenant.get(tenant)?.length ?? 0;
+  }
+
+  save(): TableContent<R> {
+    return {
+      rows: [...this.#rows.values()],
+      deleted: Object.fromEntries(this.#deleted),
+      // Not to be told from the rows: deleted ones may block a value, and a claim outlives them.
+      holders: Object.fromEntries(
+        this.#constraints.map((constraint) => [constraint.policy.id, constraint.save()]),
+      ),
+    };
+  }
+
+  /** @throws Unreadable when the holders are not those of this table's constraints; nothing is changed then */
+  restore({ rows, deleted, holders }: TableContent<R>): void {
+    const held = this.#constraints.map((constraint) => {
+      const saved = holders[constraint.policy.id];
+      if (!saved) throw new Unreadable('/holders', `lacks the constraint ${constraint.policy.id}`);
+      return { constraint, saved };
+    });
+    held.forEach(({ constraint, saved }) => constraint.restore(saved));
+    this.#rows.clear();
+    this.#byTenant.clear();
+    for (const row of rows) {
+      this.#rows.set(row.id, row);
+      this.#place(row);
+    }
+    this.#deleted.clear();
+    Object.entries(deleted).forEach(([id, tenant]) => this.#deleted.set(id, tenant));
   }
 
   // The clock may be set back, so a new row is not always the last one.

@@ -19,7 +19,7 @@ export const attributes: Handlers<Pick<operations, 'listAttributes' | 'getAttrib
           attribute.propertyId === property.id &&
           (query.q === undefined || matches(query.q, [attribute.value])),
       );
-    const request = { path: pathTo('listAttributes', { property_id: property.id }), query };
+    const request = { path: pathTo(world, 'listAttributes', { property_id: property.id }), query };
     const page = pageOf(byPosition(rows), request, world.cursors, presentAttribute);
     return isRefused(page) ? page : { status: 200, body: page };
   },

@@ -118,11 +118,16 @@ describe('bad input is refused in the envelope and changes nothing', () => {
     ['DELETE', path],
     ['POST', '/v1/catalog/units/each'],
     ['PATCH', '/v1/catalog/product-lines/shipping'],
-    ['OPTIONS', path],
   ])('when %s is no method of %s', async (method, at) => {
     const answer = await mock.send(method, at, { as: null, headers: { 'augno-version': null } });
     expectError(answer, 405, 'method_not_allowed');
     expect(answer.body.error?.message).toBe(`Method ${method} not allowed for path ${at}.`);
+    expect(await state()).toBe(before);
+  });
+
+  test('but OPTIONS of a known path is a preflight, for which nobody needs credentials', async () => {
+    const answer = await mock.send('OPTIONS', path, { as: null, headers: { 'augno-version': null } });
+    expect([answer.status, answer.text]).toEqual([200, '']);
     expect(await state()).toBe(before);
   });
 

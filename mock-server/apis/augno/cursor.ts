@@ -1,4 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { contract } from '../../../generated/augno/contract.js';
+import { schemasOf } from '../../contract-schemas.js';
+import { reader } from '../../store/saved.js';
+import type { Store } from '../../store/store.js';
 
 /** A row's place in a list: what the list is sorted by. */
 export interface Spot {
@@ -15,9 +19,11 @@ export interface Cursor extends Spot {
   readonly d: 'f' | 'b';
 }
 
+const readKey = reader(schemasOf(contract).guard<string>({ type: 'string', pattern: '^[0-9a-f]{64}$' }));
+
 /** Writes and reads pagination cursors: signed, so that one which was changed is told apart (facts/augno.md §10.2). */
-export class Cursors {
-  readonly #key: string;
+export class Cursors implements Store {
+  #key: string;
 
   constructor(key: string) {
     this.#key = key;
@@ -34,6 +40,15 @@ export class Cursors {
     if (rest.length > 0 || !sameText(signature, this.#signature(payload))) return undefined;
     const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
     return isCursor(value) ? value : undefined;
+  }
+
+  /** The key, so that a page URL still leads on after a restore. */
+  save(): string {
+    return this.#key;
+  }
+
+  restore(saved: unknown): void {
+    this.#key = readKey(saved);
   }
 
   #signature(payload: string): string {

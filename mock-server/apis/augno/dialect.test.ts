@@ -12,7 +12,10 @@ const request = { method: 'POST', path: '/v1/catalog/products', headers: {} };
 describe('a refusal is worded as documented', () => {
   // Those that a request over HTTP cannot bring about at will, or at all.
   const documented: [example: string, refusal: Refusal][] = [
-    ['keyInProgress', { kind: 'idempotency', key: 'k1', answer: inFlight(), values: { key: 'k1' } }],
+    [
+      'keyInProgress',
+      { kind: 'idempotency', cause: 'inFlight', key: 'k1', answer: inFlight(), values: { key: 'k1' } },
+    ],
     ['internalError', { kind: 'internal', reason: 'a bug' }],
     [
       'planLimitReached',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { startMock, type Mock } from '../../index.js';
+import { startMock } from '../../index.js';
 import type { Clock } from '../../sandbox/clock.js';
-import { credentials } from './seed-data/accounts.js';
+import { credentialsIn } from './seed-data/accounts.js';
 
-type Role = NonNullable<(typeof credentials)[number]['role']>;
+type Role = NonNullable<ReturnType<typeof credentialsIn>[number]['role']>;
 
 export interface Options {
   /** Whose key to send; null for none. */
@@ -47,10 +47,13 @@ export const version = '1.0.forge-preview.3';
 
 export async function startTestMock(): Promise<TestMock> {
   const bugs: string[] = [];
-  const mock = await startMock({ apis: ['augno'], onBug: (bug) => bugs.push(bug) });
-  const clock = clockOf(mock);
-  clock.freeze();
-  clock.set(new Date(start));
+  const mock = await startMock({
+    apis: ['augno'],
+    clock: new Date(start),
+    frozen: true,
+    onBug: (bug) => bugs.push(bug),
+  });
+  const { clock } = mock.sandboxes.default;
   let count = 0;
 
   async function burst(method: string, path: string, { as = 'primary', body, headers }: Options = {}) {
@@ -94,7 +97,7 @@ export async function startTestMock(): Promise<TestMock> {
 }
 
 export function tokenOf(role: Role): string {
-  const credential = credentials.find((candidate) => candidate.role === role);
+  const credential = credentialsIn('default').find((candidate) => candidate.role === role);
   if (!credential) throw new Error(`no credential ${role}`);
   return credential.token;
 }
@@ -142,10 +145,4 @@ export function expectError(
       new RegExp(`/${answer.headers.get('request-id')}$`),
     );
   }
-}
-
-function clockOf(mock: Mock): Clock {
-  const sandbox = mock.sandboxes.get('default');
-  if (!sandbox) throw new Error('the mock has no default sandbox');
-  return sandbox.clock;
 }

@@ -26,7 +26,7 @@ export const itemCategories: Handlers<
           (query.q === undefined || matches(query.q, [category.name])),
       );
     const expand = expansionOf(query['include[]']);
-    const request = { path: pathTo('listItemCategories'), query };
+    const request = { path: pathTo(world, 'listItemCategories'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>
       presentCategory(row, expand, world),
     );
@@ -49,7 +49,7 @@ export const itemCategories: Handlers<
     if (taken) return refuseDuplicate(taken);
     return {
       status: 201,
-      headers: { Location: pathTo('getItemCategory', { id: category.id }) },
+      headers: { Location: pathTo(world, 'getItemCategory', { id: category.id }) },
       body: presentCategory(category, expansionOf(query['include[]']), world),
     };
   },

@@ -1,4 +1,5 @@
 import { contract } from '../../../generated/augno/contract.js';
+import { examples } from '../../../generated/augno/examples.js';
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { Handlers } from '../../handler.js';
 import { definePack, type BuildApi } from '../../pack.js';
@@ -9,9 +10,11 @@ import { itemCategories } from './item-categories.js';
 import { productLines } from './product-lines.js';
 import { products } from './products.js';
 import { properties } from './properties.js';
-import { credentials, seedAccounts } from './seed-data/accounts.js';
+import { scenarios } from './scenarios.js';
+import { credentialsIn, seedAccounts } from './seed-data/accounts.js';
 import { seedCatalogue } from './seed-data/catalogue.js';
 import { seedPlatform } from './seed-data/platform.js';
+import { stores } from './stores.js';
 import { unitGroups } from './unit-groups.js';
 import { units } from './units.js';
 import { createWorld, type AugnoWorld } from './world.js';
@@ -28,8 +31,9 @@ const handlers: Handlers<operations, AugnoWorld> = {
   ...attributes,
 };
 
-export const pack: BuildApi = definePack<AugnoWorld>({
+export const pack: BuildApi = definePack<AugnoWorld>('augno', {
   contract,
+  examples,
   // The version policy has judged this header by then, with answers of its own.
   validation: {
     deferred: ({ in: where, pointer }) => where === 'header' && pointer === `/${version?.header}`,
@@ -37,13 +41,17 @@ export const pack: BuildApi = definePack<AugnoWorld>({
   policiesAfter: { authentication: accountHeaders },
   createWorld(base) {
     const world = createWorld(base);
-    seedAccounts(world.tenants);
+    seedAccounts(world.tenants, world.sandbox);
     seedPlatform(world);
     seedCatalogue(world);
     return world;
   },
-  credentials,
+  credentialsIn,
   clientHeaders: version ? { [version.header]: version.latest } : {},
   createDialect: ({ random }) => augnoDialect(random),
   handlers,
+  stores,
+  quotaUsage: {},
+  plans: [],
+  scenarios,
 });

@@ -17,7 +17,7 @@ export const productLines: Handlers<Pick<operations, 'listProductLines' | 'getPr
       .list(caller.tenant)
       .filter((line) => query.q === undefined || matches(query.q, [line.name]));
     const expand = expansionOf(query['include[]']);
-    const request = { path: pathTo('listProductLines'), query };
+    const request = { path: pathTo(world, 'listProductLines'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>
       presentProductLine(row, expand, world),
     );

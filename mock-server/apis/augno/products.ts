@@ -21,7 +21,7 @@ export const products: Handlers<ProductOperations, AugnoWorld> = {
     if (isRefused(product)) return product;
     return {
       status: 201,
-      headers: { Location: pathTo('getProduct', { id: product.id }) },
+      headers: { Location: pathTo(world, 'getProduct', { id: product.id }) },
       body: presentProduct(product, expansionOf(query['include[]']), world),
     };
   },
@@ -29,7 +29,7 @@ export const products: Handlers<ProductOperations, AugnoWorld> = {
   listProducts({ query, caller }, world) {
     const expand = expansionOf(query['include[]']);
     const listing = listedProducts(query, caller.tenant, world);
-    const request = { path: pathTo('listProducts'), query };
+    const request = { path: pathTo(world, 'listProducts'), query };
     const page = pageOf(listing, request, world.cursors, (product) => presentProduct(product, expand, world));
     return isRefused(page) ? page : { status: 200, body: page };
   },

@@ -16,7 +16,7 @@ export const properties: Handlers<Pick<operations, 'listProperties' | 'getProper
       .list(caller.tenant)
       .filter((property) => query.q === undefined || matches(query.q, [property.name]));
     const expand = expansionOf(query['include[]']);
-    const request = { path: pathTo('listProperties'), query };
+    const request = { path: pathTo(world, 'listProperties'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>
       presentProperty(row, expand, world),
     );

@@ -28,7 +28,7 @@ export const unitGroups: Handlers<
           (query.q === undefined || matches(query.q, [group.name])),
       );
     const expand = expansionOf(query['include[]']);
-    const request = { path: pathTo('listUnitGroups'), query };
+    const request = { path: pathTo(world, 'listUnitGroups'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>
       presentUnitGroup(row, expand, world),
     );
@@ -54,7 +54,7 @@ export const unitGroups: Handlers<
     world.unitGroups.insert(group);
     return {
       status: 201,
-      headers: { Location: pathTo('getUnitGroup', { id: group.id }) },
+      headers: { Location: pathTo(world, 'getUnitGroup', { id: group.id }) },
       body: presentUnitGroup(group, expansionOf(query['include[]']), world),
     };
   },

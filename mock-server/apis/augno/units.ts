@@ -27,7 +27,7 @@ export const units: Handlers<Pick<operations, 'listUnits' | 'createUnit' | 'getU
           (query.q === undefined || matches(query.q, [unit.name, unit.abbreviation])),
       );
     const expand = expansionOf(query['include[]']);
-    const request = { path: pathTo('listUnits'), query };
+    const request = { path: pathTo(world, 'listUnits'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (unit) => presentUnit(unit, expand));
     return isRefused(page) ? page : { status: 200, body: page };
   },
@@ -47,7 +47,7 @@ export const units: Handlers<Pick<operations, 'listUnits' | 'createUnit' | 'getU
     if (taken) return refuseDuplicate(taken);
     return {
       status: 201,
-      headers: { Location: pathTo('getUnit', { id: unit.id }) },
+      headers: { Location: pathTo(world, 'getUnit', { id: unit.id }) },
       body: presentUnit(unit, expansionOf(query['include[]'])),
     };
   },

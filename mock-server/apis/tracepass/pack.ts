@@ -1,25 +1,35 @@
 import { contract } from '../../../generated/tracepass/contract.js';
+import { examples } from '../../../generated/tracepass/examples.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
 import { definePack, type BuildApi } from '../../pack.js';
 import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
 import { passportHandlers } from './passports.js';
+import { plans } from './plans.js';
 import { productHandlers } from './products.js';
-import { credentials } from './seed-data/credentials.js';
+import { scenarios } from './scenarios.js';
+import { credentialsIn } from './seed-data/credentials.js';
 import { createWorld } from './seed-data/seeded.js';
+import { slotUsage } from './slot-usage.js';
+import { stores } from './stores.js';
 import { templateHandlers } from './template-list.js';
 import type { TracePassWorld } from './world.js';
 
-export const pack: BuildApi = definePack<TracePassWorld>({
+export const pack: BuildApi = definePack<TracePassWorld>('tracepass', {
   contract,
+  examples,
   validation: { deferred },
   createWorld,
-  credentials,
+  credentialsIn,
   clientHeaders: {},
   createDialect: () => dialect,
   handlers: { ...productHandlers, ...passportHandlers, ...templateHandlers } satisfies Handlers<
     operations,
     TracePassWorld
   >,
+  stores,
+  quotaUsage: { dpps: slotUsage },
+  plans,
+  scenarios,
 });

@@ -17,8 +17,23 @@ export interface FieldSeeds {
  * itself, else nothing (facts/tracepass.md §10.1). A product's null is a statement too: it leaves the field empty.
  */
 export function seedFields(template: Template, seeds: FieldSeeds): Fields {
-  return Object.fromEntries(template.fields.map((field) => [field.key, seedField(field, seeds)]));
+  const last = seeded.get(seeds.product);
+  const same =
+    last?.template === template &&
+    last.seeds.company === seeds.company &&
+    last.seeds.sourceLocale === seeds.sourceLocale;
+  if (same) return last.fields;
+  const fields = Object.fromEntries(template.fields.map((field) => [field.key, seedField(field, seeds)]));
+  seeded.set(seeds.product, { template, seeds, fields });
+  return fields;
 }
+
+// Fields are replaced and never changed in place, so the passports of a product share them until one of them differs:
+// they are most of what a passport weighs.
+const seeded = new WeakMap<
+  FieldSeeds['product'],
+  { template: Template; seeds: FieldSeeds; fields: Fields }
+>();
 
 function seedField(field: TemplateField, { product, company, sourceLocale }: FieldSeeds): Field {
   const { key, accessLevel = 'public' } = field;

@@ -1,3 +1,4 @@
+import { digitalLinkUri } from './gs1.js';
 import { completionPercentage, countFields, inLanguage, type Field } from './passport-fields.js';
 import type { PassportRow } from './passport.js';
 import type { Schemas } from './schemas.js';
@@ -11,7 +12,7 @@ export function createdPassport(row: PassportRow): Schemas['Passport'] {
     companyId: row.tenant,
     productId: row.productId,
     templateId: row.templateId,
-    gs1: row.gs1,
+    gs1: identifier(row.gs1),
     status: row.status,
     completionPercentage: completionPercentage(fieldCounts),
     fieldCounts,
@@ -19,6 +20,10 @@ export function createdPassport(row: PassportRow): Schemas['Passport'] {
     parties: row.parties,
     createdAt: row.createdAt,
   };
+}
+
+function identifier({ gtin, serialNumber }: PassportRow['gs1']): Schemas['Gs1Identifier'] {
+  return { gtin, serialNumber, digitalLinkUri: digitalLinkUri(gtin, serialNumber) };
 }
 
 interface View {
@@ -45,7 +50,7 @@ export function passportListItem(row: PassportRow): Schemas['PassportListItem'] 
   return {
     _id: id,
     productId,
-    gs1,
+    gs1: identifier(gs1),
     status,
     completionPercentage: completionPercentage(countFields(fields)),
     publishedAt,

@@ -6,7 +6,7 @@ const draft: PassportRow = {
   tenant: '6650a0b1c2d3e4f5a6b7c8d9',
   productId: '6650a1b2c3d4e5f6a7b8c9d0',
   templateId: '6650a1b2c3d4e5f6a7b8c9d1',
-  gs1: { gtin: '04012345000016', serialNumber: 'A', digitalLinkUri: 'https://id.tracepass.eu/' },
+  gs1: { gtin: '04012345000016', serialNumber: 'A' },
   status: 'draft',
   fields: {},
   publishedAt: null,

@@ -1,5 +1,4 @@
 import type { Duplicate, Row } from '../../store/constraint.js';
-import { digitalLinkUri } from './gs1.js';
 import { storedParties } from './parties.js';
 import { seedFields, type Fields } from './passport-fields.js';
 import type { ProductRow } from './product.js';
@@ -11,7 +10,7 @@ import { workspaceOf, type TracePassWorld } from './world.js';
 export interface PassportRow extends Row {
   readonly productId: string;
   readonly templateId: string;
-  readonly gs1: Schemas['Gs1Identifier'];
+  readonly gs1: Pick<Schemas['Gs1Identifier'], 'gtin' | 'serialNumber'>;
   readonly status: Schemas['PassportStatus'];
   readonly fields: Fields;
   readonly parties?: Schemas['Parties'];
@@ -34,7 +33,7 @@ export function draftPassport(
     tenant: product.tenant,
     productId: product.id,
     templateId: product.templateId,
-    gs1: { gtin, serialNumber, digitalLinkUri: digitalLinkUri(gtin, serialNumber) },
+    gs1: { gtin, serialNumber },
     status: 'draft',
     fields: seedFields(templateById(product.templateId), {
       product: product.defaultFieldValues,

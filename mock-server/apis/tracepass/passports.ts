@@ -1,14 +1,15 @@
 import { contract } from '../../../generated/tracepass/contract.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
-import { decideQuota } from '../../policies/quota.js';
+import { allowanceInWords, decideQuota } from '../../policies/quota.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { contains, pageOf } from './paging.js';
 import { passportViolations } from './passport-checks.js';
 import { createdPassport, passportDeletion, passportListItem, wholePassport } from './passport-views.js';
 import { draftPassport, isDeletable, storePassport } from './passport.js';
+import { sellsHardDelete } from './plans.js';
 import { hardDeleteNotInPlan, invalid, notFound, passportStays, productArchived } from './refusals.js';
-import { workspaceOf, type TracePassWorld } from './world.js';
+import type { TracePassWorld } from './world.js';
 
 type PassportOperations = Pick<
   operations,
@@ -29,7 +30,7 @@ export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
   },
 
   // The order of the checks: x-policies.mockDefaults, /x-policies/order.
-  createPassport({ body, caller }, world) {
+  createPassport({ body, caller, note }, world) {
     const violations = passportViolations(body);
     if (violations.length > 0) return invalid(violations);
     const product = world.products.get(caller.tenant, body.productId);
@@ -38,9 +39,10 @@ export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
     const row = draftPassport(world, product, body);
     const conflict = world.passports.conflict(row);
     if (conflict) return refuseDuplicate(conflict);
-    const workspace = workspaceOf(world, caller.tenant);
+    const tenant = world.tenants.get(caller.tenant);
     for (const quota of slots) {
-      const decision = decideQuota(quota, workspace, world.passports.count(caller.tenant), body);
+      const used = world.passports.count(caller.tenant);
+      const decision = decideQuota(quota, tenant, used, body);
       if (decision.kind === 'quotaExceeded') return decision;
       if (decision.kind === 'charged') {
         world.charges.push({
@@ -50,6 +52,7 @@ export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
           at: row.createdAt,
         });
       }
+      note('quota', allowanceInWords(decision, quota, tenant, used));
     }
     storePassport(world, row);
     return { status: 201, body: createdPassport(row) };
@@ -61,7 +64,7 @@ export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
   },
 
   deletePassport({ params, caller }, world) {
-    if (!workspaceOf(world, caller.tenant).plan.hardDelete) return hardDeleteNotInPlan;
+    if (!sellsHardDelete(world.tenants.get(caller.tenant).plan)) return hardDeleteNotInPlan;
     const row = world.passports.get(caller.tenant, params.id);
     if (!row) return notFound('Passport', params.id);
     if (!isDeletable(row)) return passportStays;

@@ -34,9 +34,12 @@ export function serveTracePass() {
 
   beforeEach(async () => {
     bugs.length = 0;
-    mock = await startMock({ apis: ['tracepass'], clock: new Date(start), onBug: (bug) => bugs.push(bug) });
-    clock().freeze();
-    clock().set(new Date(start));
+    mock = await startMock({
+      apis: ['tracepass'],
+      clock: new Date(start),
+      frozen: true,
+      onBug: (bug) => bugs.push(bug),
+    });
   });
 
   afterEach(async () => {
@@ -50,9 +53,7 @@ export function serveTracePass() {
   }
 
   function clock(): Clock {
-    const sandbox = running().sandboxes.get('default');
-    if (!sandbox) throw new Error('there is no default sandbox');
-    return sandbox.clock;
+    return running().sandboxes.default.clock;
   }
 
   async function call<Body = unknown>(

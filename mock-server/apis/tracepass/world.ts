@@ -1,22 +1,21 @@
-import type { Tenant } from '../../store/tenants.js';
 import type { Table } from '../../store/table.js';
 import type { World } from '../../world.js';
 import type { ObjectIds } from './object-id.js';
 import type { PassportRow } from './passport.js';
-import type { Plan } from './plans.js';
 import type { ProductRow } from './product.js';
 
-/** A company's workspace: the tenant, and what it set up in the dashboard. */
-export interface Workspace extends Tenant {
-  readonly plan: Plan;
+/** What a company set up in the dashboard; its plan and what that grants are the tenant's. */
+export interface Workspace {
   /** Language of texts that come without one. */
   readonly defaultSourceLocale: string;
   /** What the company states about itself in every passport: field key to value. */
   readonly prefill: Readonly<Record<string, unknown>>;
+  /** Trade item number of the passports that exist without anybody having asked the API for them. */
+  readonly gtin: string;
 }
 
 /** A passport beyond the plan that the caller agreed to pay for. */
-interface Charge {
+export interface Charge {
   readonly tenant: string;
   readonly passport: string;
   readonly cents: number;
@@ -26,6 +25,7 @@ interface Charge {
 /** TracePass's part of a sandbox. */
 export interface TracePassWorld extends World {
   readonly ids: ObjectIds;
+  /** By the tenant's id. */
   readonly workspaces: Map<string, Workspace>;
   readonly products: Table<ProductRow>;
   readonly passports: Table<PassportRow>;

@@ -2,29 +2,35 @@ import { contract } from '../../../../generated/augno/contract.js';
 import type { SeededCredential } from '../../../pack.js';
 import type { Credential, Tenant, Tenants } from '../../../store/tenants.js';
 
+// No plan is documented, and no policy of the contract looks up a number of one.
+const plan = null;
 const entitlements = {};
 
 /** The account with a catalogue to read and room to write. */
 export const primaryAccount: Tenant = {
   id: 'ac_primary00001',
   name: 'Almond Trading Co.',
+  plan,
   entitlements,
   subscription: 'active',
 };
 const otherAccount: Tenant = {
   id: 'ac_other0000001',
   name: 'Somebody Else Ltd.',
+  plan,
   entitlements,
   subscription: 'active',
 };
 const pastDueAccount: Tenant = {
   id: 'ac_pastdue00001',
   name: 'Late Payer Inc.',
+  plan,
   entitlements,
   subscription: 'past_due',
 };
 
-const everyReadPermission = new Set(
+/** What a key needs that may read everything and write nothing. */
+export const everyReadPermission = new Set(
   contract.operations
     .flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))
     .filter((permission) => permission.endsWith(':read')),
@@ -87,15 +93,17 @@ const keys: readonly SeededKey[] = [
   },
 ];
 
-export const credentials: readonly SeededCredential[] = keys.map(({ role, token, note }) => ({
-  role,
-  token,
-  note,
-}));
+/** The credentials of a sandbox; only the default one has the plain tokens. */
+export function credentialsIn(sandbox: string): readonly SeededKey[] {
+  if (sandbox === 'default') return keys;
+  // A token's parts hold letters and digits only, and the names of sandboxes no capitals.
+  const infix = `${sandbox.replaceAll('-', 'Z')}X`;
+  return keys.map((key) => ({ ...key, token: key.token.replace('notASecret', `${infix}notASecret`) }));
+}
 
-export function seedAccounts(tenants: Tenants): void {
+export function seedAccounts(tenants: Tenants, sandbox: string): void {
   for (const account of [primaryAccount, otherAccount, pastDueAccount]) tenants.add(account);
-  for (const { id, token, grants, revoked, expiresAt, account } of keys) {
+  for (const { id, token, grants, revoked, expiresAt, account } of credentialsIn(sandbox)) {
     tenants.issue({
       id,
       token,

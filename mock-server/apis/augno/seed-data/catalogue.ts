@@ -44,7 +44,7 @@ export function seedCatalogue(world: AugnoWorld): void {
     store(world.attributes, { ...own(id), value, color: swatch, sortOrder: index + 1, propertyId: color }),
   );
   store(world.categories, {
-    ...own('itcg_d06g9c6yc9ck'),
+    ...own(finishedGrain),
     name: 'Finished grain',
     notes: null,
     type: 'product_category',
@@ -70,6 +70,8 @@ export function seedCatalogue(world: AugnoWorld): void {
   });
 }
 
+/** The category of the documented products. */
+export const finishedGrain = 'itcg_d06g9c6yc9ck';
 const kilogram = 'un_82bd37dae5po';
 const weight = 'ungp_4x2m8c1q7z0a';
 const color = 'pp_7f1r3n5t9w2e';

@@ -20,8 +20,16 @@ const writesLeft = ({ plan, writesUsed }: SeededWorkspace) =>
 
 const { primary, otherTenant, quotaExhausted, nearQuota, writesExhausted, nearWriteLimit, free } = workspaces;
 
-/** Every credential of the seeded world. Those without a role are for people; the suite has no use for them. */
-export const credentials: readonly Seeded[] = [
+/**
+ * The credentials of a sandbox; only the default one has the plain tokens. Those without a role are for people: the
+ * suite has no use for them.
+ */
+export function credentialsIn(sandbox: string): readonly Seeded[] {
+  const suffix = sandbox === 'default' ? '' : `.${sandbox}`;
+  return credentials.map((credential) => ({ ...credential, token: credential.token + suffix }));
+}
+
+const credentials: readonly Seeded[] = [
   credential('primary', primary, 'every right, room in every budget', { role: 'primary' }),
   credential('otherTenant', otherTenant, 'another workspace, with a GTIN of its own', {
     role: 'otherTenant',

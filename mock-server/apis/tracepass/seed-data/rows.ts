@@ -1,20 +1,21 @@
 import { utcDay } from '../../../sandbox/clock.js';
-import { checkDigit } from '../gs1.js';
 import { draftPassport, storePassport, type PassportRow } from '../passport.js';
 import { newProduct, type ProductRow } from '../product.js';
 import { templateFor } from '../templates/index.js';
-import type { TracePassWorld } from '../world.js';
+import { workspaceOf, type TracePassWorld } from '../world.js';
 import { workspaces, type SeededWorkspace } from './workspaces.js';
 
 const day = 86_400_000;
 
 /** Gives every workspace as many passports as it uses slots. Usage is rows, here as everywhere: nothing is only a number. */
 export function seedRows(world: TracePassWorld): void {
+  // One text for all rows: there are hundreds of them in each of a thousand sandboxes.
+  const createdAt = daysAgo(world, 20);
   for (const workspace of Object.values(workspaces)) {
     const showcase = workspace === workspaces.primary;
     const product = showcase ? showcaseProduct(world, workspace) : plainProduct(world, workspace);
     for (let number = 1; number <= workspace.slotsUsed; number += 1) {
-      const passport = seededPassport(world, workspace, product, number);
+      const passport = seededPassport(world, product, number, createdAt);
       store(storePassport(world, showcase ? inAnotherState(passport, number) : passport));
     }
   }
@@ -68,15 +69,13 @@ function storedProduct(world: TracePassWorld, workspace: SeededWorkspace, sent: 
 
 function seededPassport(
   world: TracePassWorld,
-  { gtin }: SeededWorkspace,
   row: ProductRow,
   number: number,
+  createdAt: string,
 ): PassportRow {
-  const gs1 = {
-    gtin: gtin + checkDigit(gtin),
-    serialNumber: `${row.model}-${String(number).padStart(6, '0')}`,
-  };
-  return draftPassport(world, row, { gs1 }, daysAgo(world, 20));
+  const { gtin } = workspaceOf(world, row.tenant);
+  const gs1 = { gtin, serialNumber: `${row.model}-${String(number).padStart(6, '0')}` };
+  return draftPassport(world, row, { gs1 }, createdAt);
 }
 
 // States that only the dashboard and the calendar bring about; seeded so that they can be met.
@@ -101,9 +100,9 @@ function translated(fields: PassportRow['fields']): PassportRow['fields'] {
   return { ...fields, safetyMeasures: { ...fields['safetyMeasures'], translations } };
 }
 
-/** At nine on an earlier day: the clock runs while rows are seeded, and their times should not tell how long that took. */
-function daysAgo({ clock }: TracePassWorld, days: number): string {
-  return `${utcDay(clock.now() - days * day)}T09:00:00.000Z`;
+/** At nine on an earlier day than the one on which the world began. */
+function daysAgo({ startedAt }: TracePassWorld, days: number): string {
+  return `${utcDay(startedAt - days * day)}T09:00:00.000Z`;
 }
 
 function store(conflict: unknown): void {

@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../../generated/tracepass/contract.js';
-import { Clock, utcDay } from '../../../sandbox/clock.js';
-import { Random } from '../../../sandbox/random.js';
-import { Budgets } from '../../../store/counters.js';
-import { Tenants } from '../../../store/tenants.js';
+import { utcDay } from '../../../sandbox/clock.js';
+import { emptyWorld, stoppedClock } from '../../../world-fixture.js';
 import { hasValidCheckDigit } from '../gs1.js';
 import { passportHandlers } from '../passports.js';
-import { credentials } from './credentials.js';
+import { credentialsIn } from './credentials.js';
 import { createWorld } from './seeded.js';
 import { tokens } from './tokens.js';
 import { workspaces } from './workspaces.js';
 
-function seededWorld(seed = 1, start = new Date('2026-05-09T10:00:00.000Z')) {
-  const clock = new Clock(start, () => 0);
-  return createWorld({ clock, random: new Random(seed), tenants: new Tenants(), budgets: new Budgets() });
+function seededWorld(seed = 1, start = '2026-05-09T10:00:00.000Z') {
+  return createWorld(emptyWorld(stoppedClock(start), seed));
 }
 
 const idsOf = (world: ReturnType<typeof seededWorld>) =>
@@ -28,8 +25,7 @@ describe('the seeded world', () => {
   });
 
   test('used writes stand on the day on which the world begins, whenever that is', () => {
-    const start = new Date('2031-01-01T00:00:00.000Z');
-    const { budgets, clock } = seededWorld(1, start);
+    const { budgets, clock } = seededWorld(1, '2031-01-01T00:00:00.000Z');
     const writes = budgets.of('writes');
     expect(writes.used(workspaces.writesExhausted.id, utcDay(clock.now()))).toBe(200);
     expect(writes.used(workspaces.nearWriteLimit.id, utcDay(clock.now()))).toBe(190);
@@ -38,7 +34,7 @@ describe('the seeded world', () => {
 
   test('the same seed gives the same ids on any day, another seed gives others', () => {
     const ids = idsOf(seededWorld(1));
-    expect(idsOf(seededWorld(1, new Date('2031-01-01T00:00:00.000Z')))).toEqual(ids);
+    expect(idsOf(seededWorld(1, '2031-01-01T00:00:00.000Z'))).toEqual(ids);
     expect(idsOf(seededWorld(2)).filter((id) => ids.includes(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -53,14 +49,29 @@ describe('the seeded world', () => {
     }
   });
 
+  const patterns = contract.policies.authentication.tokens.map(({ pattern }) => new RegExp(pattern));
+
   test('every token is issued, matches a documented kind, and belongs to a workspace', () => {
     const { tenants, workspaces: known } = seededWorld();
-    const patterns = contract.policies.authentication.tokens.map(({ pattern }) => new RegExp(pattern));
     for (const token of Object.values(tokens)) {
       expect(known.has(tenants.credentialFor(token)?.tenant ?? '')).toBe(true);
       expect(patterns.some((pattern) => pattern.test(token))).toBe(true);
     }
-    expect(new Set(credentials.map(({ token }) => token)).size).toBe(Object.keys(tokens).length);
+    const seeded = credentialsIn('default').map(({ token }) => token);
+    expect(new Set(seeded).size).toBe(Object.keys(tokens).length);
+  });
+
+  test('another sandbox issues tokens of its own, of documented kinds as well', () => {
+    const { tenants } = createWorld({ ...emptyWorld(), sandbox: 'my-tests' });
+    const plain = new Set<string>(Object.values(tokens));
+    const seeded = credentialsIn('my-tests').map(({ token }) => token);
+    expect(new Set(seeded).size).toBe(plain.size);
+    for (const token of seeded) {
+      expect(plain.has(token)).toBe(false);
+      expect(tenants.credentialFor(token)).toBeDefined();
+      expect(patterns.some((pattern) => pattern.test(token))).toBe(true);
+    }
+    for (const token of plain) expect(tenants.credentialFor(token)).toBeUndefined();
   });
 });
 
@@ -68,6 +79,7 @@ test('a confirmed charge is written down once, at its price', () => {
   const world = seededWorld();
   const tenant = workspaces.quotaExhausted.id;
   const [product] = world.products.list(tenant);
+  const notes: string[] = [];
   const outcome = passportHandlers.createPassport(
     {
       params: {},
@@ -78,6 +90,7 @@ test('a confirmed charge is written down once, at its price', () => {
         confirmOverage: true,
       },
       caller: { tenant, credential: 'quotaExhausted', scheme: 'apiKey', grants: 'all' },
+      note: (policy, decision) => notes.push(`${policy}: ${decision}`),
     },
     world,
   );
@@ -85,4 +98,5 @@ test('a confirmed charge is written down once, at its price', () => {
   expect(world.charges).toEqual([
     { tenant, passport: expect.any(String), cents: 75, at: '2026-05-09T10:00:00.000Z' },
   ]);
+  expect(notes).toEqual(['quota: dpps: 101 of 100, charged 75 cents as confirmed']);
 });

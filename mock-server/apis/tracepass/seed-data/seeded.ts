@@ -1,14 +1,15 @@
 import { contract } from '../../../../generated/tracepass/contract.js';
-import { utcDay } from '../../../sandbox/clock.js';
 import { Table } from '../../../store/table.js';
 import type { World } from '../../../world.js';
+import { spend } from '../budgets.js';
+import { checkDigit } from '../gs1.js';
 import { ObjectIds } from '../object-id.js';
 import type { TracePassWorld } from '../world.js';
-import { credentials } from './credentials.js';
+import { credentialsIn } from './credentials.js';
 import { seedRows } from './rows.js';
 import { workspaces } from './workspaces.js';
 
-const { uniqueness, rateLimits } = contract.policies;
+const { uniqueness } = contract.policies;
 
 /** A world in which each documented state is one credential away. */
 export function createWorld(base: World): TracePassWorld {
@@ -20,27 +21,22 @@ export function createWorld(base: World): TracePassWorld {
     passports: new Table('passport', uniqueness),
     charges: [],
   };
-  for (const { id, name, plan, writesUsed } of Object.values(workspaces)) {
-    const workspace = {
-      id,
-      name,
-      plan,
-      entitlements: plan.entitlements,
-      subscription: 'active',
+  for (const { id, name, plan, writesUsed, gtin } of Object.values(workspaces)) {
+    world.workspaces.set(id, {
       defaultSourceLocale: 'en',
       prefill: { manufacturerName: name },
-    };
-    world.workspaces.set(id, workspace);
-    world.tenants.add(workspace);
-    if (writesUsed > 0) writeCounter(world).add(id, utcDay(world.clock.now()), writesUsed);
+      gtin: gtin + checkDigit(gtin),
+    });
+    world.tenants.add({
+      id,
+      name,
+      plan: plan.name,
+      entitlements: plan.entitlements,
+      subscription: 'active',
+    });
+    if (writesUsed > 0) spend(world, id, 'maxV1WritesPerDay', writesUsed, world.startedAt);
   }
-  credentials.forEach((credential) => world.tenants.issue(credential));
+  credentialsIn(base.sandbox).forEach((credential) => world.tenants.issue(credential));
   seedRows(world);
   return world;
-}
-
-function writeCounter({ budgets }: World) {
-  const writes = rateLimits.find(({ limit }) => limit.plan === 'maxV1WritesPerDay');
-  if (!writes) throw new Error('the contract has no daily write budget');
-  return budgets.of(writes.id);
 }

@@ -1,4 +1,4 @@
-import { basic, documentedSample, free, roomy, type Plan } from '../plans.js';
+import { basic, documentedSample, free, roomy, smallSample, type Plan } from '../plans.js';
 
 /** A workspace of the seeded world, and how much of its plan is used up already. */
 export interface SeededWorkspace {
@@ -42,8 +42,8 @@ export const workspaces = {
   nearQuota: {
     id: '6650a0b1c2d3e4f5a6b7c8dc',
     name: 'Five Left BV',
-    plan: documentedSample,
-    slotsUsed: 95,
+    plan: smallSample,
+    slotsUsed: 15,
     writesUsed: 0,
     gtin: '0950600099004',
   },

@@ -1,0 +1,143 @@
+import type { Request, Response } from 'express';
+import { problemDocument, type ProblemStatus } from '../control/problem.js';
+import type { Call, Decision, Reply } from '../exchange.js';
+import type { Exchange, Journal } from '../journal/journal.js';
+import type { ApiInstance } from '../pack.js';
+import type { Refusal } from '../refusal.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { connectionOf, turnTime } from './connections.js';
+
+/** What a client is to get. */
+export interface Answer {
+  /** Absent where the connection is reset before there is one. */
+  readonly reply?: Reply;
+  /** What the request asked of the mock itself and cannot have. */
+  readonly problem?: { readonly status: ProblemStatus; readonly detail: string };
+  readonly delivery: Exchange['delivery'];
+  /** Whether it is an example of the contract that `Prefer` asked for. */
+  readonly example: boolean;
+}
+
+/** What is told of a request beside the request itself. */
+interface Account {
+  readonly operation?: Call['operation'];
+  readonly body?: Call['body'];
+  readonly decisions: readonly Decision[];
+  readonly faults: readonly string[];
+  readonly caller?: Call['caller'];
+  readonly refusal?: Refusal;
+}
+
+type Sent = NonNullable<Exchange['response']>;
+
+/** Brings an answer to the client, whole or as an injected fault leaves it, and writes it into the journal. */
+export class Delivery {
+  readonly #request: Request;
+  readonly #response: Response;
+  readonly #sandbox: Sandbox;
+  readonly #instance: ApiInstance | undefined;
+  /** That of the world which is called: a reset meanwhile begins another one. */
+  readonly #journal: Journal;
+  readonly #at: number;
+  readonly #arrivedAt = turnTime();
+  // Read at once: a socket forgets it when the client hangs up.
+  readonly #clientAddress: string;
+
+  /** @param instance absent where the path belongs to no API, so that only a problem can be answered */
+  constructor(request: Request, response: Response, sandbox: Sandbox, instance?: ApiInstance) {
+    this.#request = request;
+    this.#response = response;
+    this.#sandbox = sandbox;
+    this.#instance = instance;
+    this.#journal = sandbox.journal;
+    this.#at = sandbox.clock.now();
+    this.#clientAddress = request.socket.remoteAddress ?? '';
+  }
+
+  send(answer: Answer, account: Account): void {
+    const sent = this.#printed(answer);
+    const hungUp = this.#request.socket.destroyed;
+    const delivery = hungUp ? 'reset' : answer.delivery;
+    if (!sent || delivery === 'reset') this.#request.socket.resetAndDestroy();
+    else if (delivery === 'truncated') this.#truncated(sent);
+    else this.#response.writeHead(sent.status, sent.headers).end(sent.body);
+    const { operation, body, caller, refusal } = account;
+    const connection = connectionOf(this.#request.socket);
+    this.#journal.add({
+      at: this.#at,
+      arrivedAt: this.#arrivedAt,
+      durationMs: performance.now() - this.#arrivedAt,
+      ...(this.#instance && { api: this.#instance.api.name }),
+      request: {
+        method: this.#request.method,
+        url: this.#request.originalUrl.slice(this.#sandbox.basePath.length),
+        httpVersion: this.#request.httpVersion,
+        headers: this.#request.headers,
+        body: body?.kind === 'json' || body?.kind === 'malformed' ? body.text : '',
+        oversized: body?.kind === 'tooLarge',
+      },
+      ...(sent && { response: sent }),
+      delivery,
+      example: answer.example,
+      clientAddress: this.#clientAddress,
+      ...(connection && { connection }),
+      ...(operation && { operation }),
+      decisions: hungUp ? [...account.decisions, clientHungUp] : account.decisions,
+      faults: account.faults,
+      ...(caller && { caller }),
+      ...(refusal && { refusal: abridged(refusal) }),
+    });
+  }
+
+  #printed({ reply, problem }: Answer): Sent | undefined {
+    const printed = problem ? problemDocument(problem.status, problem.detail) : reply && this.#whole(reply);
+    if (!printed) return undefined;
+    const headers = {
+      ...headersOf(this.#response),
+      ...printed.headers,
+      // Not with a status that has no content (RFC 9110 §8.6).
+      ...(printed.status !== 204 && { 'Content-Length': String(Buffer.byteLength(printed.body)) }),
+      // The date follows the sandbox's clock like every other time (RFC 9110 §6.6.1).
+      Date: new Date(this.#sandbox.clock.now()).toUTCString(),
+    };
+    return { ...printed, headers };
+  }
+
+  #whole({ status, headers, body }: Reply): Sent {
+    if (body === undefined) return { status, headers, body: '' };
+    if (!this.#instance) throw new Error('only an API has a reply to print');
+    const facts = { method: this.#request.method, path: this.#request.path, headers: this.#request.headers };
+    return {
+      status,
+      // Without a charset, which JSON does not have (RFC 8259 §11).
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: this.#instance.dialect.print(body, facts),
+    };
+  }
+
+  /** Announces the whole body and breaks off in its middle. */
+  #truncated({ status, headers, body }: Sent): void {
+    const bytes = Buffer.from(body);
+    this.#response.writeHead(status, headers);
+    this.#response.write(bytes.subarray(0, bytes.length / 2), () => this.#request.socket.destroy());
+  }
+}
+
+const clientHungUp: Decision = { policy: 'delivery', decision: 'the client hung up before the answer' };
+
+/** Headers that were set before there was an answer. */
+function headersOf(response: Response): Record<string, string> {
+  return Object.fromEntries(
+    response.getHeaderNames().map((name) => [name, String(response.getHeader(name) ?? '')]),
+  );
+}
+
+/** Violations that the journal keeps of one refusal. */
+const keptViolations = 20;
+
+// A body can break the contract in thousands of places, and each violation holds on to the value it is about.
+function abridged(refusal: Refusal): Refusal {
+  if (refusal.kind !== 'invalid') return refusal;
+  const violations = refusal.violations.slice(0, keptViolations).map(({ value: _value, ...rest }) => rest);
+  return { ...refusal, violations };
+}
