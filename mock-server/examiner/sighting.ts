@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Policies } from '../../generated/formats.js';
+import type { Exchange } from '../journal/journal.js';
+import type { Sighting } from './habit.js';
+
+/** Characters of a body that evidence keeps: enough to recognise it, while the journal is read for the rest. */
+const keptLength = 8192;
+
+/** Makes an exchange ready to be looked at; whether it was alone is not known yet. */
+export function sightingOf(exchange: Exchange, policies: Policies): Sighting {
+  const { request } = exchange;
+  const { idempotency } = policies;
+  const keyed = idempotency.methods.some((method) => method === request.method);
+  const key = keyed ? headerOf(exchange, idempotency.header) : undefined;
+  return {
+    exchange,
+    kept: shortened(exchange),
+    policies,
+    client: clientOf(exchange, policies),
+    inCrowd: false,
+    request: digest([request.method, request.url, request.body]),
+    ...(key !== undefined && { key }),
+  };
+}
+
+/** Who sent a request: equal for the requests of one program on one machine, without telling its secrets. */
+export function clientOf(exchange: Exchange, { authentication }: Policies): string {
+  return digest([
+    exchange.api,
+    // Not by the credential alone, because a team shares the seeded ones.
+    exchange.clientAddress,
+    headerOf(exchange, 'User-Agent'),
+    // Not the caller, who is unknown where a request was refused or struck before its credentials were looked at.
+    headerOf(exchange, authentication.header),
+  ]);
+}
+
+/** Value of a request header, undefined where it is absent or empty. */
+export function headerOf({ request: { headers } }: Exchange, name: string): string | undefined {
+  const value = headers[name.toLowerCase()];
+  return (Array.isArray(value) ? value.join(', ') : value)?.trim() || undefined;
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+}
+
+function shortened(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  if (request.body.length <= keptLength && (response?.body.length ?? 0) <= keptLength) return exchange;
+  return {
+    ...exchange,
+    request: { ...request, body: cut(request.body) },
+    ...(response && { response: { ...response, body: cut(response.body) } }),
+  };
+}
+
+function cut(text: string): string {
+  if (text.length <= keptLength) return text;
+  // Through a buffer, because a slice would keep the whole text in memory.
+  return Buffer.from(`${text.slice(0, keptLength)}…`).toString();
+}
