@@ -6,9 +6,7 @@ export function inWords(refusal: Refusal): string {
     case 'unauthenticated':
       return credentialWords[refusal.cause];
     case 'forbidden':
-      return refusal.needed.length > 0
-        ? `needs ${refusal.needed.join(' and ')}`
-        : 'not for this credential';
+      return refusal.needed.length > 0 ? `needs ${refusal.needed.join(' and ')}` : 'not for this credential';
     case 'subscription':
       return `subscription is ${refusal.state}`;
     case 'version':
@@ -37,12 +35,14 @@ export function inWords(refusal: Refusal): string {
     }
     case 'quotaExceeded': {
       const { used, limit, quota, overagePrice } = refusal;
-      const sale =
-        overagePrice === undefined ? '' : `, more at ${overagePrice} cents each once confirmed`;
+      const sale = overagePrice === undefined ? '' : `, more at ${overagePrice} cents each once confirmed`;
       return `${used} of ${limit} ${quota.id} used${sale}`;
     }
     case 'business':
-      return fillMessage(refusal.answer.message ?? refusal.answer.code ?? 'a rule of the service', refusal.values);
+      return fillMessage(
+        refusal.answer.message ?? refusal.answer.code ?? 'a rule of the service',
+        refusal.values,
+      );
     case 'unknownRoute':
       return `the contract has no ${refusal.method} ${refusal.path}`;
     case 'methodNotAllowed':

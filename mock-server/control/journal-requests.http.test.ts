@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Mock } from '../index.js';
 import { product, reasons, startJournaled } from './journal-fixture.js';
@@ -120,6 +121,30 @@ test('a long body, cut; what it holds is bounded', async () => {
     .list()
     .reduce((sum, { request }) => sum + request.body.length, 0);
   expect(kept).toBeLessThanOrEqual(8 * 1024 * 1024);
+});
+
+test('a refusal for hundreds of reasons: the first ones, without what they are about', async () => {
+  const { mock, call } = await startJournaled();
+  const query = Array.from({ length: 300 }, (_, index) => `unknown${index}=text`).join('&');
+  await call(`/v1/catalog/products?${query}`, {
+    token: 'aug_sk_test_primary_notASecret000001',
+    headers: { 'Augno-Version': '1.0.forge-preview.3' },
+  });
+  const refusal = mock.sandboxes.default.journal.list()[0]?.refusal;
+  if (refusal?.kind !== 'invalid') throw new Error(`refused as ${refusal?.kind}`);
+  expect(refusal.violations).toHaveLength(20);
+  expect(refusal.violations.filter((violation) => 'value' in violation)).toEqual([]);
+});
+
+test('what was asked before a reset is not told after it', async () => {
+  const { mock, call, journal } = await startJournaled();
+  const sandbox = mock.sandboxes.default;
+  sandbox.faults.add({ latencyMs: 300, times: 1 });
+  const answered = call(products, { token });
+  while (sandbox.faults.list().length > 0) await turn();
+  sandbox.reset();
+  expect(await answered).toContain('"items"');
+  expect(await journal()).toEqual([]);
 });
 
 test('a client that hung up before it got its answer', async () => {

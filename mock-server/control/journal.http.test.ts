@@ -19,6 +19,8 @@ describe('the journal', () => {
       response: { status: 200, headers: { Date: 'Sat, 09 May 2026 10:00:00 GMT' } },
       example: false,
     });
+    const { headers, body } = entries.at(-1)?.response ?? {};
+    expect(headers?.['Content-Length']).toBe(String(Buffer.byteLength(body ?? '')));
   });
 
   test('can be asked for a part: by number, operation, status and how many', async () => {

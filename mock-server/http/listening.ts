@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Real milliseconds that running requests get to finish when the server stops. */
@@ -9,10 +9,19 @@ export class Listening {
   /** Base URL without a trailing slash. */
   readonly url: string;
   readonly #server: Server;
+  readonly #running = new Set<ServerResponse>();
+  #drained: () => void = () => undefined;
 
   private constructor(server: Server, url: string) {
     this.#server = server;
     this.url = url;
+    server.on('request', (_request, response: ServerResponse) => {
+      this.#running.add(response);
+      response.once('close', () => {
+        this.#running.delete(response);
+        if (this.#running.size === 0) this.#drained();
+      });
+    });
   }
 
   /** @throws Error when the address is in use or not allowed */
@@ -36,13 +45,14 @@ export class Listening {
   /** Accepts nothing more, lets running requests finish for a moment, and then ends every connection. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => void this.#server.close(() => resolve()));
-    this.#server.closeIdleConnections();
-    const timer = new AbortController();
-    await Promise.race([
-      closed,
-      wait(grace, undefined, { signal: timer.signal, ref: false }).catch(() => undefined),
-    ]);
-    timer.abort();
+    if (this.#running.size > 0) {
+      const drained = new Promise<void>((resolve) => (this.#drained = resolve));
+      const timer = new AbortController();
+      const patience = wait(grace, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);
+      await Promise.race([drained, patience]);
+      timer.abort();
+    }
+    // Connections that a client opened in advance and never used would keep the server waiting.
     this.#server.closeAllConnections();
     await closed;
   }

@@ -90,7 +90,7 @@ describe('a token is hidden', () => {
   });
 
   test('whatever it is made of, in every form', () => {
-    const secrets = fc.string({ unit: 'binary', minLength: 4, maxLength: 80 }).filter(hasSubstance);
+    const secrets = fc.string({ unit: 'binary', minLength: 4, maxLength: 30 }).filter(hasSubstance);
     fc.assert(
       fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
         const mask = maskOf({ 'x-api-key': secret });

@@ -47,7 +47,7 @@ export function maskFor({ request: { headers, url } }: Pick<Exchange, 'request'>
 
   const replacements = [...secrets]
     .flatMap((secret) => [secret, ...reread(secret)])
-    .filter((secret) => secret.length >= shortestElsewhere && !noTokens.includes(secret))
+    .filter((secret) => secret.length >= shortestElsewhere)
     // A token that another one begins with must not leave the rest of the longer one behind.
     .sort((a, b) => b.length - a.length)
     .slice(0, mostSecrets)

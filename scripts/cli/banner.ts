@@ -3,9 +3,11 @@ import type { Mock } from '../../mock-server/index.js';
 
 /** What a started mock prints: where it listens, which credential leads to which state, and a line to try. */
 export function banner(mock: Mock, seed: number): string {
-  const lines = [`${pc.bold('twinspec mock')} listening on ${mock.url} (seed ${seed})`];
-  for (const [name, api] of mock.sandboxes.get('default')?.apis ?? []) {
-    const { contract, credentials, clientHeaders } = api;
+  const { scenarios } = mock.sandboxes.default.options;
+  const start = [`seed ${seed}`, ...scenarios.map((name) => `scenario ${name}`)].join(', ');
+  const lines = [`${pc.bold('twinspec mock')} listening on ${mock.url} (${start})`];
+  for (const [name, { contract, credentialsIn, clientHeaders }] of mock.sandboxes.apis) {
+    const credentials = credentialsIn('default');
     const width = Math.max(...credentials.map(({ token }) => token.length));
     lines.push('', `${pc.bold(contract.title)}  ${mock.url}${contract.basePath}  (--api ${name})`, '');
     for (const { token, note } of credentials) lines.push(`  ${token.padEnd(width)}  ${note}`);

@@ -1,7 +1,9 @@
 import { apiNames } from '../../generated/apis.js';
 import { knownApi, Unusable } from '../../conformance/index.js';
-import { startMock } from '../../mock-server/index.js';
+import { SandboxRefused, SnapshotRefused, startMock, UnknownScenario } from '../../mock-server/index.js';
 import { banner } from './banner.js';
+import { findingsText } from './findings.js';
+import { readSnapshotFile } from './snapshot-file.js';
 
 export interface MockFlags {
   port: number;
@@ -9,21 +11,53 @@ export interface MockFlags {
   api?: string;
   seed: number;
   clock?: Date;
+  snapshot?: string;
+  scenario?: readonly string[];
+  maxSandboxes?: number;
+  sandboxIdle?: string;
+  journalSize?: number;
+  controlToken?: string;
 }
 
-/** `twinspec mock`: serves until interrupted. @throws Unusable for an unknown API or a port that is taken */
-export async function runMock({ port, host, api, seed, clock }: MockFlags): Promise<void> {
+/**
+ * `twinspec mock`: serves until interrupted.
+ *
+ * @throws Unusable for an unknown API or scenario, a snapshot that cannot be restored, and for a port that is taken
+ */
+export async function runMock({
+  port,
+  host,
+  api,
+  seed,
+  clock,
+  snapshot: file,
+  scenario: scenarios = [],
+  ...limits
+}: MockFlags): Promise<void> {
   const apis = api === undefined ? apiNames : [knownApi(api)];
-  const mock = await startMock({ port, host, apis, seed, ...(clock && { clock }) }).catch(
-    (error: unknown) => {
-      throw error instanceof Error && 'code' in error
-        ? new Unusable(`cannot listen on ${host}:${port} (${String(error.code)})`)
-        : error;
-    },
-  );
+  const snapshot = file === undefined ? undefined : await readSnapshotFile(file);
+  const mock = await startMock({
+    port,
+    host,
+    apis,
+    seed,
+    scenarios,
+    snapshot,
+    ...limits,
+    ...(clock && { clock }),
+  }).catch((error: unknown) => {
+    if (error instanceof SnapshotRefused) throw new Unusable(`${file}: ${error.message}`);
+    if (error instanceof UnknownScenario || error instanceof SandboxRefused) {
+      throw new Unusable(`--scenario: ${error.message}`);
+    }
+    throw error instanceof Error && 'code' in error
+      ? new Unusable(`cannot listen on ${host}:${port} (${String(error.code)})`)
+      : error;
+  });
   console.log(banner(mock, seed));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  console.log(findingsText(mock.sandboxes));
   await mock.close();
 }

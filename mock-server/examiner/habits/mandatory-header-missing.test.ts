@@ -48,7 +48,7 @@ describe('a missing mandatory header is told', () => {
     stage.send(anonymous);
     expect(stage.examiner.findings()).toEqual([]);
     expect(stage.findings).toMatchObject([
-      { client: '127.0.0.1', detail: 'Authorization was missing, also after the refusal' },
+      { client: '127.0.0.1', detail: 'Authorization was missing, and no later request had it' },
     ]);
   });
 

@@ -32,7 +32,7 @@ export const mandatoryHeaderMissing: Habit<'mandatory-header-missing'> = {
       },
       standing: (final) =>
         [...missing].flatMap(([header, { exchange, once }]) =>
-          final ? [{ detail: `${header} was missing, also after the refusal`, exchange, once }] : [],
+          final ? [{ detail: `${header} was missing, and no later request had it`, exchange, once }] : [],
         ),
     };
   },
