@@ -56,6 +56,8 @@ describe('clearing', () => {
     stage.send({ ...write, key: 'k2' });
     stage.examiner.clear();
     expect(stage.findings).toEqual([]);
+    for (let count = 0; count < 2; count += 1) stage.send({ ...refused, url: '/another' });
+    expect(stage.findings.map(({ detail }) => detail)).toEqual([expect.not.stringContaining('more')]);
   });
 
   test('lets no earlier exchange prove anything', () => {

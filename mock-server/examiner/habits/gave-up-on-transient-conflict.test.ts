@@ -58,6 +58,12 @@ describe('a client is not accused', () => {
     expect(stage.found).toEqual([]);
   });
 
+  test('when its retry gets no answer', () => {
+    stage.send(conflict);
+    stage.send({ ...write, delivery: 'reset' });
+    expect(stage.found).toEqual([]);
+  });
+
   test('when it retries under another key, which is wrong for another reason', () => {
     stage.send(conflict);
     stage.send({ ...write, key: 'k2' });
@@ -86,7 +92,10 @@ describe('a client is not accused', () => {
     ['was injected', { refusal: undefined }],
     ['never reached it', { delivery: 'reset' }],
     ['was an example of the contract', { example: true }],
-    ['is no conflict', { status: 429, refusal: undefined }],
+    [
+      'is no conflict',
+      { status: 429, refusal: { kind: 'business', answer: { status: 429, transient: true }, values: {} } },
+    ],
   ])('for a conflict that %s', (_, changes) => {
     stage.send({ ...conflict, ...changes });
     expect(stage.found).toEqual([]);

@@ -40,12 +40,21 @@ describe('a repeat under another key is accused', () => {
     ]);
   });
 
-  test('when it was sent after the client had hung up, though the first attempt took longer', () => {
-    const start = stage.now;
-    const second = stage.send({ ...write, key: 'k2', after: 1100 });
-    const first = stage.send({ ...write, key: 'k1', ...hungUp(start, 1000) });
-    expect(stage.findings).toMatchObject([{ exchanges: [{ id: first.id }, { id: second.id }] }]);
+  test('once, when the same is written again later', () => {
+    stage.send({ ...write, key: 'k1', delivery: 'reset' });
+    for (const key of ['k2', 'k3', 'k4']) stage.send({ ...write, key });
+    expect(stage.findings).toMatchObject([{ detail: 'key k1 got no answer, then key k2' }]);
   });
+
+  test.each([1000, 1100])(
+    'when it was sent after the client had hung up, though the first attempt took longer (%i ms)',
+    (after) => {
+      const start = stage.now;
+      const second = stage.send({ ...write, key: 'k2', after });
+      const first = stage.send({ ...write, key: 'k1', ...hungUp(start, 1000) });
+      expect(stage.findings).toMatchObject([{ exchanges: [{ id: first.id }, { id: second.id }] }]);
+    },
+  );
 
   test('also before the end of the run', () => {
     stage.send({ ...write, key: 'k1', delivery: 'reset' });
@@ -97,6 +106,16 @@ describe('a client is not accused', () => {
     expect(stage.found).toEqual([]);
   });
 
+  test('for an equal write at the same time, though the first one is given up', () => {
+    stage.sendAtOnce([
+      { ...write, key: 'k1', delivery: 'reset' },
+      { ...write, key: 'k2' },
+      { url: '/other' },
+      { url: '/another' },
+    ]);
+    expect(stage.found).toEqual([]);
+  });
+
   test('when the retry under the first key still comes', () => {
     stage.send({ ...write, key: 'k1', delivery: 'reset' });
     stage.send({ ...write, key: 'k2', after: 100 });
@@ -123,7 +142,6 @@ describe('a client is not accused', () => {
     stage.send({ ...write, key: 'k1' });
     stage.send({ ...write, key: 'k2', delivery: 'reset' });
     stage.send({ ...write, key: 'k1', after: 100 });
-    stage.send({ ...write, key: 'k2', after: 100 });
     expect(stage.found).toEqual([]);
   });
 

@@ -53,6 +53,13 @@ describe('a page that is read twice within one walk is told', () => {
     ]);
   });
 
+  test('also where an answer named it in two places', () => {
+    const { answer } = marked(0);
+    stage.send({ ...marked(0), answer: [answer, answer] });
+    cursors(1, 1);
+    expect(stage.found).toEqual(['page-followed-twice']);
+  });
+
   test('once, however often it is read', () => {
     numbers(1, 2, 2, 2, 2, 2);
     expect(stage.found).toEqual(['page-followed-twice']);
@@ -76,6 +83,17 @@ describe('a client is not accused', () => {
   test('for walking again from the first page', () => {
     numbers(1, 2, 3, 1, 2, 3);
     cursors(0, 1, 2, 0, 1, 2);
+    expect(stage.found).toEqual([]);
+  });
+
+  test('for going to a later page at once, twice', () => {
+    numbers(1, 3, 1, 3);
+    expect(stage.found).toEqual([]);
+  });
+
+  test('for reading one page several times at once', () => {
+    numbers(1);
+    stage.sendAtOnce([numbered(3), numbered(3), numbered(3)]);
     expect(stage.found).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ export const pageFollowedTwice: Habit<'page-followed-twice'> = {
         walks.set(page.list, { read, offers });
         if (page.isFirst) read.clear();
         if (statusSeen(exchange) !== 200 || exchange.delivery !== 'whole') return [];
-        const before = page.isFirst ? undefined : read.get(page.id);
+        const before = read.get(page.id);
         const offered = offers.get(page.spot) ?? 0;
         if (offered > 0) offers.set(page.spot, offered - 1);
         if (!page.isFirst) read.set(page.id, kept);

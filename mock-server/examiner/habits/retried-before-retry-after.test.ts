@@ -51,11 +51,25 @@ describe('a client that was told to wait is accused', () => {
     expect(stage.found).toHaveLength(3);
   });
 
+  test('also when others send much at the same time', () => {
+    const others = ['a', 'b', 'c', 'd'].map((credential): Sent => ({ ...list, credential }));
+    stage.sendAtOnce([...others, { ...refused, connection: 1 }, ...others, { ...list, connection: 2 }]);
+    expect(stage.found).toEqual(['retried-before-retry-after']);
+  });
+
+  test('also when it had sent much at once a while ago', () => {
+    stage.sendAtOnce(['/a', '/b', '/c', '/d'].map((url) => ({ ...list, url })));
+    stage.send({ ...refused, connection: 1, after: 300 });
+    stage.send({ ...list, connection: 2 });
+    expect(stage.found).toEqual(['retried-before-retry-after']);
+  });
+
   test('also when it sends much at once, where the connection or the time tells that it knew', () => {
     stage.sendAtOnce([refused, { ...list, url: '/a' }, { ...list, url: '/b' }]);
     stage.send({ ...list, connection: 100 });
     stage.sendAtOnce([refused, { ...list, url: '/c' }, { ...list, url: '/d' }]);
-    stage.send({ ...list, connection: 103, after: 500 });
+    stage.now += 500;
+    stage.sendAtOnce([{ url: '/e' }, { url: '/f' }, list]);
     expect(stage.found).toHaveLength(2);
   });
 });
