@@ -8,6 +8,7 @@ import type { Assignment, RunEvent } from './run/assignment.js';
 import { conduct, type Outcome } from './run/process.js';
 import { admit } from './target/admission.js';
 import { asTarget, Unusable } from './target/documents.js';
+import { groundFor, type Ground } from './target/own-sandbox.js';
 
 export interface VerifyOptions extends Selection {
   /** Seed of all generated inputs; drawn and reported when left out. */
@@ -34,7 +35,7 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
   if (!Number.isInteger(runs) || runs < 1) {
     throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
   }
-  const assignments: Assignment[] = [];
+  const admitted: Omit<Assignment, 'runMark'>[] = [];
   let unmatched: unknown = new Unusable('there is no target to judge');
   for (const [index, given] of targets.entries()) {
     const target = asTarget(given, 'target');
@@ -48,22 +49,34 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
       continue;
     }
     const name = `${index + 1}-${target.api}`;
-    assignments.push({
+    admitted.push({
       name,
       target,
       selection: { only, level },
       seed,
       runs,
-      runMark: newRunMark(),
       replayWith,
     });
   }
-  if (assignments.length === 0) throw unmatched;
-  const outcomes = await conduct(assignments, options.onEvent);
-  return assignments.flatMap((assignment, index) => {
-    const outcome = outcomes[index];
-    return outcome ? [toReport(assignment, outcome)] : [];
-  });
+  if (admitted.length === 0) throw unmatched;
+  const grounds: Ground[] = [];
+  try {
+    const assignments: Assignment[] = [];
+    for (const assignment of admitted) {
+      const ground = await groundFor(assignment.target);
+      grounds.push(ground);
+      assignments.push({ ...assignment, target: ground.target, runMark: newRunMark() });
+    }
+    const outcomes = await conduct(assignments, options.onEvent);
+    return assignments.flatMap((assignment, index) => {
+      const [outcome, ground] = [outcomes[index], grounds[index]];
+      if (!outcome) return [];
+      const report = toReport(assignment, outcome);
+      return [ground?.goesWithTheRun ? { ...report, leftovers: [] } : report];
+    });
+  } finally {
+    await Promise.all(grounds.map((ground) => ground.leave()));
+  }
 }
 
 /** Judges one target. @throws Unusable when nothing can be judged */

@@ -10,8 +10,12 @@ export class TargetClock {
   #firstDay: string | undefined;
   #lastDay: string | undefined;
 
-  constructor(control: string, sandbox = 'default') {
-    this.#client = createClient<paths>({ baseUrl: control });
+  /** @param token sent to the control protocol, where it asks for one */
+  constructor(control: string, sandbox = 'default', token?: string) {
+    this.#client = createClient<paths>({
+      baseUrl: control,
+      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+    });
     this.#sandbox = sandbox;
   }
 

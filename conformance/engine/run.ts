@@ -42,7 +42,8 @@ export class Run<Operations> {
     this.#target = target;
     this.#options = options;
     this.#watch = new ContractWatch(contract);
-    this.#clock = target.control === undefined ? undefined : new TargetClock(target.control, target.sandbox);
+    const { control, sandbox, controlToken } = target;
+    this.#clock = control === undefined ? undefined : new TargetClock(control, sandbox, controlToken);
     this.#pace = new Pace(contract.policies, target.limits?.requestsPerSecond, this.#clock);
     this.traffic = new RunTraffic(this.#watch, this.#pace, target.limits?.maxWrites, target.operations);
   }

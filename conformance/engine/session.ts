@@ -29,7 +29,7 @@ export interface Session<Operations> {
   fresh(length?: number): string;
   /** Makes room for a burst of parallel requests, where the target's clock can be advanced. */
   makeRoom(): Promise<void>;
-  /** Lets whole seconds pass on the target, by its clock where it offers one. @throws Skipped when it would take too long */
+  /** Lets seconds pass on the target, by its clock where it offers one. @throws Skipped when it would take too long */
   letPass(seconds: number): Promise<void>;
   /** Something that every rule may share, made once per run and removed at its end. */
   once<Value>(name: string, make: (session: Session<Operations>) => Promise<Value>): Promise<Value>;

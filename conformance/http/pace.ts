@@ -52,7 +52,7 @@ export class Pace {
     return seconds <= longestWait && this.letPass(seconds);
   }
 
-  /** Lets whole seconds pass on the target; false when that would take too long and there is no clock to advance. */
+  /** Lets seconds pass on the target; false when that would take too long and there is no clock to advance. */
   async letPass(seconds: number): Promise<boolean> {
     if (!this.#clock && seconds > longestWait) return false;
     this.#remaining = Number.POSITIVE_INFINITY;

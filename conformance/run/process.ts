@@ -22,9 +22,10 @@ export function conduct(
   assignments: readonly Assignment[],
   onEvent: (event: RunEvent) => void = () => undefined,
 ): Promise<Outcome[]> {
-  const tokens = assignments.flatMap(({ target }) =>
-    Object.values(target.credentials).map(({ token }) => token),
-  );
+  const tokens = assignments.flatMap(({ target: { credentials, controlToken } }) => [
+    ...Object.values(credentials).map(({ token }) => token),
+    ...(controlToken === undefined ? [] : [controlToken]),
+  ]);
   const mask = maskSecrets(tokens);
   const results = new Map<string, RuleResult[]>(assignments.map(({ name }) => [name, []]));
   const ends = new Map<string, RunEnd>();

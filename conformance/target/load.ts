@@ -25,9 +25,15 @@ export async function loadTarget(
   return asTarget(withEnvironment(document.toJS(), environment, file, ''), file);
 }
 
-/** A target from a bare URL and a token, enough for a first run. @throws Unusable when the URL is none */
-export function targetFromUrl(api: string, url: string, token: string): Target {
-  return asTarget({ api, baseUrl: url, credentials: { primary: { token } } }, '--target');
+/**
+ * A target from a bare URL and a token, enough for a first run.
+ *
+ * @param control root of its control protocol, where it has one
+ * @throws Unusable when a URL is none
+ */
+export function targetFromUrl(api: string, url: string, token: string, control?: string): Target {
+  const credentials = { primary: { token } };
+  return asTarget({ api, baseUrl: url, credentials, ...(control !== undefined && { control }) }, '--target');
 }
 
 // In `{ token: ${KEY} }` YAML takes the brace of the variable for its own. Until the text is parsed, `${KEY}` is written

@@ -7,7 +7,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Library from '../../conformance/index.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
-import { shell } from '../docs/processes.js';
+import { serve, shell } from '../docs/processes.js';
 
 const twinspec = (words: string, environment = {}) =>
   shell(`node dist/scripts/cli/main.js ${words}`, environment);
@@ -45,6 +45,13 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     ['mock --port 70000', 'It has to be a whole number from 0 to 65535'],
     ['mock --clock noon', 'It has to be an RFC 3339 time'],
     ['mock --api nothing', 'there is no API nothing'],
+    [
+      'mock --scenario empty,quota-exausted',
+      '--scenario: there is no scenario quota-exausted (did you mean quota-exhausted?); there are slow, ',
+    ],
+    ['mock --api augno --scenario quota-exhausted', 'there is no scenario quota-exhausted; there are slow, '],
+    ['mock --scenario empty,sku-taken', '--scenario: sku-taken: no product can be made'],
+    ['mock --scenario empty,', 'It has to be names separated by commas'],
     ['rules --api nothing', 'there is no API nothing'],
   ])('twinspec %s', async (words, message) => {
     const { code, output } = await twinspec(words);
@@ -76,6 +83,21 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     expect(output).toContain('no rule could be judged');
     expect(code).toBe(2);
   });
+});
+
+test('a mock starts in the scenarios it is given and says so', async () => {
+  const started = await serve(
+    'node dist/scripts/cli/main.js mock --port 0 --scenario past-due,empty --scenario revoked-key',
+  );
+  try {
+    expect(started.banner).toContain('(seed 1, scenario past-due, scenario empty, scenario revoked-key)');
+    const list = (token: string) =>
+      fetch(`${started.url}/api/v1/products`, { headers: { Authorization: `Bearer ${token}` } });
+    expect((await list('tp_mock_primary')).status).toBe(401);
+    expect((await list('oauth_mock_read_only')).status).toBe(402);
+  } finally {
+    await started.stop();
+  }
 });
 
 describe('a run against a target that breaks a rule', () => {

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { apiNames } from '../../generated/apis.js';
 import { tool } from '../../generated/tool.js';
 import { Unusable } from '../../conformance/index.js';
+import { milliseconds } from '../../mock-server/index.js';
 import { runMock } from './mock.js';
 import { runRules } from './rules.js';
 import { runVerify } from './verify.js';
@@ -24,6 +25,22 @@ program
   .addOption(api())
   .option('--seed <n>', 'seed of ids and everything random', wholeNumber(0), 1)
   .option('--clock <time>', 'start of the clock, RFC 3339 (default: the real time)', time)
+  .option('--snapshot <file>', 'exported sandbox to start from')
+  .option('--scenario <names>', 'state to start in, e.g. quota-exhausted; several by commas', names)
+  .option('--max-sandboxes <n>', 'most sandboxes at a time', wholeNumber(1), 1024)
+  .option(
+    '--sandbox-idle <duration>',
+    'remove a sandbox that nobody uses for so long (ISO 8601)',
+    duration,
+    'P1D',
+  )
+  .option('--journal-size <n>', 'most exchanges that a journal keeps', wholeNumber(1), 1000)
+  .addOption(
+    new Option(
+      '--control-token <token>',
+      'open the control protocol to whoever sends it, and to nobody else',
+    ).env('TWINSPEC_CONTROL_TOKEN'),
+  )
   .action(runMock);
 
 program
@@ -32,6 +49,7 @@ program
   .addOption(api())
   .option('--target <file|url>', 'target description, or a base URL together with --token and --api')
   .option('--token <token>', 'credential for a target given as URL')
+  .option('--control <url>', 'control protocol of a target given as URL')
   .option('--only <globs>', 'rules to judge, e.g. "tracepass.quota.*", separated by commas')
   .addOption(new Option('--level <level>', 'lowest level to judge').choices(['must', 'should']))
   .option('--seed <n>', 'seed of the generated inputs (default: drawn and printed)', wholeNumber(0))
@@ -75,6 +93,22 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
     throw new InvalidArgumentError(`It has to be a whole number ${range}.`);
   };
+}
+
+/** Names of an option that may stand several times and hold several each. */
+function names(text: string, before: readonly string[] = []): readonly string[] {
+  const given = text.split(',').map((name) => name.trim());
+  if (given.includes('')) throw new InvalidArgumentError('It has to be names separated by commas.');
+  return [...before, ...given];
+}
+
+function duration(text: string): string {
+  try {
+    milliseconds(text);
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It has to be an ISO 8601 duration such as PT8H or P1D.');
+  }
 }
 
 function time(text: string): Date {

@@ -21,6 +21,7 @@ export interface VerifyFlags {
   api?: string;
   target?: string;
   token?: string;
+  control?: string;
   only?: string;
   level?: 'must' | 'should';
   seed?: number;
@@ -72,9 +73,10 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
 
 /** A mock per API rather than one for all: each run moves the clock of its own. */
 async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
-  const { api, target, token } = flags;
+  const { api, target, token, control } = flags;
   if (target === undefined) {
     if (token !== undefined) throw new Unusable('--token goes with --target');
+    if (control !== undefined) throw new Unusable('--control goes with --target');
     for (const name of api === undefined ? apiNames : [knownApi(api)]) {
       mocks.push(await startMock({ apis: [name], clock: mockStart }));
     }
@@ -83,8 +85,9 @@ async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
   if (/^https?:\/\//.test(target)) {
     if (api === undefined || token === undefined)
       throw new Unusable('a target given as URL needs --api and --token');
-    return [targetFromUrl(knownApi(api), target, token)];
+    return [targetFromUrl(knownApi(api), target, token, control)];
   }
+  if (control !== undefined) throw new Unusable('--control goes with a target given as URL');
   const described = await loadTarget(target);
   if (api !== undefined && api !== described.api) {
     throw new Unusable(`${target} describes ${described.api}, --api says ${api}`);
@@ -93,10 +96,11 @@ async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
 }
 
 /** The words of this command line that a replay needs beside API, rule, seed and runs; never the token itself. */
-function replayWords({ target, token, maxWrites, rps, production }: VerifyFlags): string {
+function replayWords({ target, token, control, maxWrites, rps, production }: VerifyFlags): string {
   return [
     target !== undefined && `--target ${target}`,
     token !== undefined && '--token "$TOKEN"',
+    control !== undefined && `--control ${control}`,
     maxWrites !== undefined && `--max-writes ${maxWrites}`,
     rps !== undefined && `--rps ${rps}`,
     production && '--production',

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { text, member } from '../../engine/read.js';
 import { groundOf, newCategory, newProduct, type AugnoSession, type ItemCategory } from './ground.js';
 
@@ -42,7 +41,7 @@ export function shelfOf(session: AugnoSession): Promise<Shelf> {
       const product = await newProduct(shared, overrides, { include: ['item'] });
       products.push({ id: product.id, category, visibility, created: creationOf(product) });
       // Instants have milliseconds, and order among equal ones says nothing.
-      await sleep(10);
+      await shared.letPass(0.01);
     }
     return { categories, mark, products };
   });
