@@ -1,5 +1,5 @@
 export { verify, verifyAll, type VerifyOptions } from './verify.js';
-export { conclude, type Conclusion, type ExitCode } from './conclusion.js';
+export { conclude, conclusionOf, type Conclusion, type ExitCode } from './conclusion.js';
 export { loadTarget, targetFromUrl } from './target/load.js';
 export { Unusable } from './target/documents.js';
 export { knownApi, loadSuite } from './apis/load.js';

@@ -6,4 +6,6 @@ export interface ApiSuite<Operations = unknown> {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly checks: Readonly<Record<string, Check<Operations>>>;
+  /** For each operation the rule that judges whether it succeeds: what everything else builds on. */
+  readonly foundations: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { tool } from '../generated/tool.js';
-import type { Report, Summary, Target } from '../generated/formats.js';
+import type { Report, Rule, Summary, Target } from '../generated/formats.js';
 import { loadSuite } from './apis/load.js';
+import { isCasePath } from './engine/replay.js';
 import { newRunMark } from './engine/run.js';
 import { selectRules, type Selection } from './engine/selection.js';
 import type { Assignment, RunEvent } from './run/assignment.js';
 import { conduct, type Outcome } from './run/process.js';
+import type { ApiSuite } from './suite.js';
 import { admit } from './target/admission.js';
 import { asTarget, Unusable } from './target/documents.js';
 import { groundFor, type Ground } from './target/own-sandbox.js';
@@ -17,6 +19,10 @@ export interface VerifyOptions extends Selection {
   runs?: number;
   /** Allows a documented production host as target. */
   production?: boolean;
+  /** The one case of a rule to try, as `Failure.path` names it; `only` has to name the rule, `seed` its seed. */
+  path?: string;
+  /** Ends the run after the case that is under way; what it created is removed, and the report says so. */
+  signal?: AbortSignal;
   /** Words of the command line that a replay needs beside api, rule and seed, e.g. `--target staging.yaml`. */
   replayWith?: string;
   /** Told about each rule as it is judged. */
@@ -31,32 +37,32 @@ export interface VerifyOptions extends Selection {
  * @throws Unusable when nothing can be judged: a bad description, an unknown API, a filter without any match
  */
 export async function verifyAll(targets: readonly Target[], options: VerifyOptions = {}): Promise<Report[]> {
-  const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '', only, level } = options;
+  const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '' } = options;
+  const { only, level, path } = options;
+  if (path !== undefined && (!isCasePath(path) || options.seed === undefined)) {
+    throw new Unusable(`path is ${path}; it has to look like 3:1:0 and goes with the seed that led to it`);
+  }
   if (!Number.isInteger(runs) || runs < 1) {
     throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
   }
   const admitted: Omit<Assignment, 'runMark'>[] = [];
+  const titles = new Map<string, string>();
   let unmatched: unknown = new Unusable('there is no target to judge');
   for (const [index, given] of targets.entries()) {
     const target = asTarget(given, 'target');
-    const { contract, rules } = await loadSuite(target.api);
-    admit(target, contract, production);
+    const suite = await loadSuite(target.api);
+    admit(target, suite.contract, production);
     try {
-      selectRules(rules, { only, level });
+      const selected = selectRules(suite.rules, { only, level });
+      if (path !== undefined) requireOneProperty(selected, suite);
     } catch (error) {
       // A filter that names rules of one API only is fine as long as that API is among the targets.
       unmatched = error;
       continue;
     }
     const name = `${index + 1}-${target.api}`;
-    admitted.push({
-      name,
-      target,
-      selection: { only, level },
-      seed,
-      runs,
-      replayWith,
-    });
+    titles.set(name, suite.contract.title);
+    admitted.push({ name, target, selection: { only, level }, seed, runs, replayWith, path });
   }
   if (admitted.length === 0) throw unmatched;
   const grounds: Ground[] = [];
@@ -67,11 +73,11 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
       grounds.push(ground);
       assignments.push({ ...assignment, target: ground.target, runMark: newRunMark() });
     }
-    const outcomes = await conduct(assignments, options.onEvent);
+    const outcomes = await conduct(assignments, options.onEvent, options.signal);
     return assignments.flatMap((assignment, index) => {
       const [outcome, ground] = [outcomes[index], grounds[index]];
       if (!outcome) return [];
-      const report = toReport(assignment, outcome);
+      const report = toReport(assignment, outcome, titles.get(assignment.name));
       return [ground?.goesWithTheRun ? { ...report, leftovers: [] } : report];
     });
   } finally {
@@ -86,12 +92,26 @@ export async function verify(target: Target, options: VerifyOptions = {}): Promi
   return report;
 }
 
-function toReport({ target, seed, runMark }: Assignment, { results, end }: Outcome): Report {
+/** @throws Unusable unless a single rule is selected, and one that has cases */
+function requireOneProperty(selected: readonly Rule[], { checks }: ApiSuite): void {
+  const [rule, ...others] = selected;
+  if (!rule || others.length > 0)
+    throw new Unusable(`a path belongs to one rule; ${selected.length} are selected`);
+  if (checks[rule.id]?.kind !== 'property')
+    throw new Unusable(`${rule.id} generates nothing, so it has no paths; leave the path out`);
+}
+
+function toReport(
+  { target, seed, runMark }: Assignment,
+  { results, end }: Outcome,
+  title: string | undefined,
+): Report {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };
   for (const { verdict } of results) summary[verdict] += 1;
   return {
     tool,
     api: target.api,
+    ...(title !== undefined && { title }),
     target: end.target,
     seed,
     runMark,
@@ -100,6 +120,7 @@ function toReport({ target, seed, runMark }: Assignment, { results, end }: Outco
     requests: end.requests,
     summary,
     rules: results,
+    ...(end.interrupted && { interrupted: true }),
     leftovers: end.leftovers,
   };
 }

@@ -219,7 +219,7 @@ export interface components {
             source: string;
             operations: string[];
             needs: components["schemas"]["Capability"][];
-            /** @description Upper estimate of what one judged case spends on the target. */
+            /** @description Upper estimate of what one case adds to a run with limited writes in which nothing was judged before but the creation that everything builds on: set-up and clean-up included. */
             cost: {
                 writes: number;
                 charges: number;
@@ -268,9 +268,12 @@ export interface components {
             /** @description The control protocol's name for this target. When left out, a run makes a sandbox of its own where the control protocol offers that, and takes the `default` one where it does not. */
             sandbox?: string;
             limits?: {
+                /** @description Writes that a run spends at most, clean-up included. Rules are then ordered by value per write and share what they only look at. */
                 maxWrites?: number;
                 requestsPerSecond?: number;
                 allowCharges?: boolean;
+                /** @description Nothing but GET is sent; only the rules that need no write are judged. */
+                readOnly?: boolean;
             };
         };
         /** @enum {string} */
@@ -298,9 +301,19 @@ export interface components {
         };
         Failure: {
             message: string;
-            /** @description The smallest failing input, as JSON. */
+            /** @description The smallest failing input, as JSON, or what happened in words. */
             counterexample?: string;
-            /** @description Command line that reproduces the failure. */
+            /** @description Programs that repeat the failing calls without the suite. */
+            scripts?: {
+                /** @enum {string} */
+                language: "bash" | "typescript";
+                text: string;
+            }[];
+            /** @description Seed of the run. */
+            seed?: number;
+            /** @description Where the failing input stands in what the seed generates, for `--path`; left out where nothing is generated. */
+            path?: string;
+            /** @description Command line that reproduces the failure in a single case. */
             replay: string;
             exchanges: components["schemas"]["RecordedExchange"][];
         };
@@ -312,8 +325,12 @@ export interface components {
             operations: string[];
             verdict: components["schemas"]["Verdict"];
             reason?: string;
+            /** @description For a blocked rule, the rule that judges what went wrong before, where there is one. */
+            waitsFor?: string;
             cases: number;
             requests: number;
+            /** @description Those of the requests that may change something. */
+            writes?: number;
             durationMs: number;
             failure?: components["schemas"]["Failure"];
         };
@@ -331,6 +348,8 @@ export interface components {
                 version: string;
             };
             api: string;
+            /** @description What the contract calls the API. */
+            title?: string;
             target: components["schemas"]["EffectiveTarget"];
             seed: number;
             /** @description Stands in every name and key the run created. */
@@ -340,10 +359,20 @@ export interface components {
             durationMs: number;
             requests: {
                 total: number;
+                /** @description Requests other than GET, clean-up included. */
                 writes: number;
+                /** @description Answers that no rule asked for, after which the run waited and sent the request again. */
+                waitedOut: {
+                    /** @description Status 429. */
+                    rateLimited: number;
+                    /** @description Status 5xx. */
+                    unavailable: number;
+                };
             };
             summary: components["schemas"]["Summary"];
             rules: components["schemas"]["RuleResult"][];
+            /** @description Whether the run was ended before every rule had its turn. */
+            interrupted?: boolean;
             /** @description What the run created and could not remove again. */
             leftovers: string[];
         };
@@ -360,6 +389,7 @@ export interface components {
                 maxWrites?: number;
                 requestsPerSecond?: number;
                 allowCharges?: boolean;
+                readOnly?: boolean;
             };
         };
         /** @description A schema of the 2020-12 dialect as it stands in a contract; references point at `<api>#/$defs/<Name>`. */
@@ -1427,7 +1457,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
         }
       },
       "cost": {
-        "description": "Upper estimate of what one judged case spends on the target.",
+        "description": "Upper estimate of what one case adds to a run with limited writes in which nothing was judged before but the creation that everything builds on: set-up and clean-up included.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -1584,7 +1614,8 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "properties": {
           "maxWrites": {
             "type": "integer",
-            "minimum": 1
+            "minimum": 1,
+            "description": "Writes that a run spends at most, clean-up included. Rules are then ordered by value per write and share what they only look at."
           },
           "requestsPerSecond": {
             "type": "number",
@@ -1592,6 +1623,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
           },
           "allowCharges": {
             "type": "boolean"
+          },
+          "readOnly": {
+            "type": "boolean",
+            "description": "Nothing but GET is sent; only the rules that need no write are judged."
           }
         }
       }
@@ -1687,11 +1722,42 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "counterexample": {
         "type": "string",
-        "description": "The smallest failing input, as JSON."
+        "description": "The smallest failing input, as JSON, or what happened in words."
+      },
+      "scripts": {
+        "description": "Programs that repeat the failing calls without the suite.",
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "language",
+            "text"
+          ],
+          "properties": {
+            "language": {
+              "type": "string",
+              "enum": [
+                "bash",
+                "typescript"
+              ]
+            },
+            "text": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "seed": {
+        "type": "integer",
+        "description": "Seed of the run."
+      },
+      "path": {
+        "type": "string",
+        "description": "Where the failing input stands in what the seed generates, for `--path`; left out where nothing is generated."
       },
       "replay": {
         "type": "string",
-        "description": "Command line that reproduces the failure."
+        "description": "Command line that reproduces the failure in a single case."
       },
       "exchanges": {
         "type": "array",
@@ -1739,11 +1805,19 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "reason": {
         "type": "string"
       },
+      "waitsFor": {
+        "type": "string",
+        "description": "For a blocked rule, the rule that judges what went wrong before, where there is one."
+      },
       "cases": {
         "type": "integer"
       },
       "requests": {
         "type": "integer"
+      },
+      "writes": {
+        "type": "integer",
+        "description": "Those of the requests that may change something."
       },
       "durationMs": {
         "type": "number"
@@ -1818,6 +1892,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "api": {
         "type": "string"
       },
+      "title": {
+        "type": "string",
+        "description": "What the contract calls the API."
+      },
       "target": {
         "$ref": "formats#/$defs/EffectiveTarget"
       },
@@ -1839,14 +1917,34 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "object",
         "required": [
           "total",
-          "writes"
+          "writes",
+          "waitedOut"
         ],
         "properties": {
           "total": {
             "type": "integer"
           },
           "writes": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Requests other than GET, clean-up included."
+          },
+          "waitedOut": {
+            "description": "Answers that no rule asked for, after which the run waited and sent the request again.",
+            "type": "object",
+            "required": [
+              "rateLimited",
+              "unavailable"
+            ],
+            "properties": {
+              "rateLimited": {
+                "type": "integer",
+                "description": "Status 429."
+              },
+              "unavailable": {
+                "type": "integer",
+                "description": "Status 5xx."
+              }
+            }
           }
         }
       },
@@ -1858,6 +1956,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "items": {
           "$ref": "formats#/$defs/RuleResult"
         }
+      },
+      "interrupted": {
+        "type": "boolean",
+        "description": "Whether the run was ended before every rule had its turn."
       },
       "leftovers": {
         "description": "What the run created and could not remove again.",
@@ -1912,6 +2014,9 @@ export const formatSchemas: Record<string, JsonSchema> = {
             "type": "number"
           },
           "allowCharges": {
+            "type": "boolean"
+          },
+          "readOnly": {
             "type": "boolean"
           }
         }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Session } from './session.js';
+import { Skipped } from './verdicts.js';
 
 /** A law with nothing to vary. */
 export interface Example<Operations> {
@@ -14,6 +15,8 @@ export interface Property<Operations> {
   readonly kind: 'property';
   /** Most cases that are worth their requests; the run's own number wins when it is lower. */
   readonly most: number;
+  /** Cases that it takes in any case; 1 when left out. */
+  readonly least?: number;
   /** Runs the law over generated inputs until one breaks it, then shrinks. Set-up happens once. */
   explore(session: Session<Operations>, conduct: Conduct): Promise<Exploration>;
 }
@@ -22,8 +25,12 @@ export interface Property<Operations> {
 export interface Conduct {
   readonly seed: number;
   readonly runs: number;
+  /** The one case to try, as an earlier exploration with the same seed named it; it is not shrunk any further. */
+  readonly path?: string;
   /** Called before each case. */
   begin(): void;
+  /** Whether to leave out further cases and smaller counterexamples. */
+  isOver?(): boolean;
   /** Told what a case threw. Returns whether it is a counterexample; anything else ends the exploration. */
   isCounterexample(error: unknown): boolean;
 }
@@ -31,6 +38,10 @@ export interface Conduct {
 export interface Exploration {
   /** The smallest input that breaks the law, as text; absent when none was found. */
   readonly counterexample?: string;
+  /** Leads to this input from the seed: fast-check's path, behind the index of the law where there are several. */
+  readonly path?: string;
+  /** What a reader of a pass should know, e.g. that some cases could not be judged. */
+  readonly remark?: string;
 }
 
 /** Something the sources leave open: what the target does is reported, never judged. */
@@ -69,7 +80,8 @@ export function property<Operations, Value>(
       let over = false;
       const law = fc.asyncProperty(arbitrary, async (value) => {
         // Once a case shows that nothing can be judged, the remaining ones (and shrinking) would only repeat it.
-        if (over) return;
+        if (over || conduct.isOver?.()) return;
+        over = conduct.path !== undefined;
         conduct.begin();
         try {
           await decide(session, value);
@@ -78,8 +90,17 @@ export function property<Operations, Value>(
           over = true;
         }
       });
-      const { failed, counterexample } = await fc.check(law, { seed: conduct.seed, numRuns: conduct.runs });
-      return failed && counterexample ? { counterexample: print(counterexample[0]) } : {};
+      const { seed, runs: numRuns, path } = conduct;
+      const replay = path === undefined ? {} : { path: fastCheckPath(path), endOnFailure: true };
+      const found = await fc.check(law, { seed, numRuns, ...replay }).catch((error: unknown) => {
+        throw path === undefined ? error : new Skipped(`the path ${path} leads to no input of this rule`);
+      });
+      if (!found.failed || !found.counterexample) return {};
+      const [value] = found.counterexample;
+      return {
+        counterexample: print(value),
+        ...(found.counterexamplePath && { path: found.counterexamplePath }),
+      };
     },
   };
 }
@@ -89,15 +110,37 @@ export function allOf<Operations>(...laws: readonly Property<Operations>[]): Pro
   return {
     kind: 'property',
     most: laws.reduce((sum, { most }) => sum + most, 0),
-    async explore(session, conduct) {
+    least: laws.reduce((sum, { least = 1 }) => sum + least, 0),
+    async explore(session, { path, ...conduct }) {
+      const [index, rest] = path === undefined ? [] : lawAndRest(path, laws.length);
       const share = Math.ceil(conduct.runs / laws.length);
-      for (const law of laws) {
-        const found = await law.explore(session, { ...conduct, runs: Math.min(share, law.most) });
-        if (found.counterexample !== undefined) return found;
+      for (const [at, law] of laws.entries()) {
+        if (index !== undefined && at !== index) continue;
+        const runs = Math.min(share, law.most);
+        const found = await law.explore(session, {
+          ...conduct,
+          runs,
+          ...(rest !== undefined && { path: rest }),
+        });
+        if (found.counterexample === undefined) continue;
+        return { ...found, ...(found.path !== undefined && { path: `${at}/${found.path}` }) };
       }
       return {};
     },
   };
+}
+
+/** Splits a path into the index of a law and the path within it. @throws Skipped when there is no such law */
+function lawAndRest(path: string, laws: number): [number, string] {
+  const [, index = '', rest = ''] = /^(\d+)\/(.+)$/.exec(path) ?? [];
+  if (rest !== '' && Number(index) < laws) return [Number(index), rest];
+  throw new Skipped(`the path ${path} does not begin with one of ${laws} laws, 0/ to ${laws - 1}/`);
+}
+
+/** @throws Skipped when it is the path of another kind of rule */
+function fastCheckPath(path: string): string {
+  if (/^\d+(:\d+)*$/.test(path)) return path;
+  throw new Skipped(`the path ${path} is not one of this rule; its paths look like 0 or 3:1:0`);
 }
 
 function print(value: unknown): string {

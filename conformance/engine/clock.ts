@@ -3,12 +3,15 @@ import { parse as parseDuration } from 'tinyduration';
 import type { components, paths } from '../../generated/control/openapi.js';
 import { Unreachable } from './verdicts.js';
 
+/** Characters of an ISO 8601 time up to its day, and up to its hour. */
+const [day, hour] = [10, 13];
+
 /** The target's clock, where it speaks the control protocol (spec/control/openapi.yaml). */
 export class TargetClock {
   readonly #client;
   readonly #sandbox: string;
   #firstDay: string | undefined;
-  #lastDay: string | undefined;
+  #lastMove: string | undefined;
 
   /** @param token sent to the control protocol, where it asks for one */
   constructor(control: string, sandbox = 'default', token?: string) {
@@ -21,7 +24,15 @@ export class TargetClock {
 
   /** Whether the run has moved the target into another day (UTC): daily budgets are then not what they were before. */
   get hasCrossedMidnight(): boolean {
-    return this.#firstDay !== this.#lastDay;
+    return this.#firstDay !== this.#lastMove?.slice(0, day);
+  }
+
+  /**
+   * The stretch of time that the run has moved the target to, e.g. `2026-05-09T10` or `2026-05-09`: what was made in
+   * another one may have expired since. Undefined as long as nothing was moved.
+   */
+  movedTo(stretch: 'hour' | 'day'): string | undefined {
+    return this.#lastMove?.slice(0, stretch === 'hour' ? hour : day);
   }
 
   /** @throws Unreachable when the control protocol does not answer as it says */
@@ -65,22 +76,18 @@ export class TargetClock {
   }
 
   async #change(body: components['schemas']['ClockChange']): Promise<void> {
-    this.#firstDay ??= dayOf(await this.now());
+    this.#firstDay ??= (await this.now()).toISOString().slice(0, day);
     const { data, response } = await this.#client.PATCH('/sandboxes/{sandbox}/clock', {
       ...this.#params(),
       body,
     });
     if (!data) throw new Unreachable(`control answered ${response.status} for ${JSON.stringify(body)}`);
-    this.#lastDay = dayOf(new Date(data.now));
+    this.#lastMove = new Date(data.now).toISOString();
   }
 
   #params() {
     return { params: { path: { sandbox: this.#sandbox } } };
   }
-}
-
-function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
 }
 
 /** Length of an ISO 8601 duration of days, hours, minutes and seconds. */

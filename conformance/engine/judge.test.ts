@@ -77,7 +77,7 @@ describe('verdicts', () => {
     });
     expect(result.failure?.exchanges.map(({ request }) => request.headers['x-value'])).toEqual(['10']);
     expect(result.failure?.replay).toBe(
-      'npx twinspec verify --api tracepass --only tracepass.test.rule --seed 7 --runs 20',
+      `npx twinspec verify --api tracepass --only tracepass.test.rule --seed 7 --path ${result.failure?.path}`,
     );
   });
 

@@ -1,20 +1,31 @@
 import type { Failure, RecordedExchange, Rule, RuleResult, Verdict } from '../../generated/formats.js';
-import type { Check } from './check.js';
+import type { Check, Exploration } from './check.js';
 import type { Session } from './session.js';
 import type { RunTraffic } from './traffic.js';
-import { Blocked, Skipped, Unreachable, Violation } from './verdicts.js';
+import { Blocked, Ended, Skipped, Unreachable, Violation } from './verdicts.js';
 
 export interface Circumstances<Operations> {
   readonly session: Session<Operations>;
   readonly traffic: RunTraffic;
+  /** Seed of the rule's inputs. */
   readonly seed: number;
+  /** Cases that the rule may have at most. */
   readonly runs: number;
-  readonly replay: string;
-  /** Why the target does not offer what the rule needs, and the line that would change it. */
-  readonly unmet?: string;
+  /** Writes that smaller counterexamples may take the rule to. */
+  readonly mostWrites: number;
+  /** The one case to try. */
+  readonly path?: string | undefined;
+  /** What reproduces a failure with this path, if it has one. */
+  replay(path: string | undefined): Pick<Failure, 'seed' | 'path' | 'replay'>;
+  /** The rule that judges whether an operation succeeds, in words for the reason of a blocked rule. */
+  waitsFor(operation: string): { readonly rule: string; readonly words: string } | undefined;
+  /** Whether the run is to end as soon as it can. */
+  isInterrupted(): boolean;
+  /** Why the rule cannot be judged, and the line that would change it. */
+  readonly unmet?: string | undefined;
 }
 
-type Judgement = Pick<RuleResult, 'verdict' | 'cases'> & { reason?: string; failure?: Failure };
+type Judgement = Pick<RuleResult, 'verdict' | 'cases' | 'reason' | 'waitsFor' | 'failure'>;
 
 /** Runs one check and turns what happened into a verdict. */
 export async function judge<Operations>(
@@ -23,7 +34,7 @@ export async function judge<Operations>(
   circumstances: Circumstances<Operations>,
 ): Promise<RuleResult> {
   const started = performance.now();
-  const before = circumstances.traffic.total;
+  const { total, writes } = circumstances.traffic;
   const judgement = circumstances.unmet
     ? { verdict: 'skipped' as const, cases: 0, reason: circumstances.unmet }
     : await conduct(rule, check, circumstances);
@@ -31,7 +42,8 @@ export async function judge<Operations>(
   return {
     ...{ id, level, statement, source, operations },
     ...judgement,
-    requests: circumstances.traffic.total - before,
+    requests: circumstances.traffic.total - total,
+    writes: circumstances.traffic.writes - writes,
     durationMs: Math.round(performance.now() - started),
   };
 }
@@ -39,8 +51,10 @@ export async function judge<Operations>(
 async function conduct<Operations>(
   rule: Rule,
   check: Check<Operations>,
-  { session, traffic, seed, runs, replay }: Circumstances<Operations>,
+  circumstances: Circumstances<Operations>,
 ): Promise<Judgement> {
+  const { session, traffic, seed, runs, path, isInterrupted } = circumstances;
+  const mostWrites = traffic.writes + circumstances.mostWrites;
   let cases = 0;
   let worst: { error: unknown; exchanges: readonly RecordedExchange[] } | undefined;
   const begin = () => {
@@ -49,21 +63,23 @@ async function conduct<Operations>(
   };
   // While shrinking, each further counterexample is smaller than the one before: the last one is the one to show.
   const note = (error: unknown) => {
+    // A budget that ends while shrinking takes nothing back.
+    if (worst?.error instanceof Violation && !(error instanceof Violation)) return false;
     const proof = error instanceof Violation ? error.exchanges : undefined;
     worst = { error, exchanges: proof ?? traffic.exchanges };
     return error instanceof Violation;
   };
+  // A smaller counterexample is nice to have; other rules need the writes.
+  const isOver = () => isInterrupted() || (worst !== undefined && traffic.writes > mostWrites);
 
-  let counterexample: string | undefined;
+  let found: Exploration = {};
   let observed: string | undefined;
   try {
+    traffic.beginCase();
     if (check.kind === 'property') {
-      const affordable = Math.min(runs, check.most, casesWithin(traffic.writesLeft, rule.cost.writes));
-      if (affordable === 0)
-        throw new Skipped('judging it costs more writes than are left (raise `limits.maxWrites`)');
-      traffic.beginCase();
-      const found = await check.explore(session, { seed, runs: affordable, begin, isCounterexample: note });
-      counterexample = found.counterexample;
+      const conducted = { seed, runs: Math.min(runs, check.most), begin, isOver, isCounterexample: note };
+      found = await check.explore(session, { ...conducted, ...(path !== undefined && { path }) });
+      if (path !== undefined && cases === 0) throw new Skipped(`the path ${path} leads to no input`);
     } else {
       begin();
       observed = (await check.run(session)) ?? undefined;
@@ -71,22 +87,45 @@ async function conduct<Operations>(
   } catch (error) {
     note(error);
   }
-  if (!worst) {
-    return observed === undefined
-      ? { verdict: 'pass', cases }
-      : { verdict: 'observed', cases, reason: observed };
+  // What came before the end stands; the case that met it says nothing.
+  const isCut = worst?.error instanceof Ended && cases > 1;
+  if (!worst || isCut) {
+    if (observed !== undefined) return { verdict: 'observed', cases, reason: observed };
+    const { remark } = found;
+    return {
+      verdict: 'pass',
+      cases: isCut ? cases - 1 : cases,
+      ...(remark !== undefined && { reason: remark }),
+    };
   }
-  const verdict = verdictOf(worst.error, rule);
-  const message = messageOf(worst.error);
-  if (verdict !== 'fail') return { verdict, cases, reason: message };
-  const failure: Failure = { message, replay, exchanges: [...worst.exchanges] };
-  if (counterexample !== undefined) failure.counterexample = counterexample;
+  const { error, exchanges } = worst;
+  const isDeaf = error instanceof Violation && traffic.isOnlyUnauthorized;
+  const verdict = isDeaf ? 'blocked' : verdictOf(error, rule);
+  if (verdict === 'blocked') return { verdict, cases, ...blockedBy(error, isDeaf, circumstances) };
+  const message = messageOf(error);
+  if (!(error instanceof Violation) || verdict !== 'fail') return { verdict, cases, reason: message };
+  const counterexample = error.counterexample ?? found.counterexample;
+  const failure: Failure = {
+    message,
+    ...(counterexample !== undefined && { counterexample }),
+    ...(error.scripts && { scripts: error.scripts }),
+    ...circumstances.replay(found.path),
+    exchanges: [...exchanges],
+  };
   return { verdict, cases, failure };
 }
 
-/** How many cases the writes that are left pay for. */
-function casesWithin(writesLeft: number, writesPerCase: number): number {
-  return writesPerCase === 0 ? Number.POSITIVE_INFINITY : Math.floor(writesLeft / writesPerCase);
+/** Why a rule is blocked, and the rule that has to hold first where there is one. */
+function blockedBy<Operations>(
+  error: unknown,
+  isDeaf: boolean,
+  { waitsFor }: Circumstances<Operations>,
+): Pick<Judgement, 'reason' | 'waitsFor'> {
+  if (isDeaf) return { reason: 'the target answers 401 to everything, also with credentials.primary' };
+  const reason = messageOf(error);
+  const operation = error instanceof Blocked ? error.operation : undefined;
+  const first = operation === undefined ? undefined : waitsFor(operation);
+  return first ? { reason: `${first.words}: ${reason}`, waitsFor: first.rule } : { reason };
 }
 
 function verdictOf(error: unknown, rule: Rule): Verdict {

@@ -15,6 +15,11 @@ export class Ledger {
     if (!this.#creations.has(creation.what)) this.#creations.set(creation.what, creation);
   }
 
+  /** How many of the entries can be removed. */
+  get removable(): number {
+    return [...this.#creations.values()].filter(({ remove }) => remove !== undefined).length;
+  }
+
   /** Removes what can be removed and names what is left. */
   async cleanUp(): Promise<string[]> {
     const left: string[] = [];

@@ -48,3 +48,8 @@ describe('a selection', () => {
 test('a limited number of writes goes to must rules first, the cheap ones before the dear ones', () => {
   expect(ids(byValuePerWrite(rules))).toEqual(['a.two.y', 'a.one.x', 'a.one.y', 'a.two.x']);
 });
+
+test('rules that move the clock come last in their level', () => {
+  const timed: Rule = { ...rule('a.time.x', 'must', 0), needs: ['control.clock'] };
+  expect(ids(byValuePerWrite([timed, ...rules])).slice(0, 3)).toEqual(['a.two.y', 'a.one.x', 'a.time.x']);
+});

@@ -35,10 +35,20 @@ export function selectRules(rules: readonly Rule[], { only, level = 'observe' }:
 
 /**
  * Rules in the order in which a limited number of writes is best spent: must before should before observe, and
- * within a level the cheap ones first.
+ * within a level the cheap ones first. Those that move the clock come after the others of their level: what is said of
+ * a credential's budget is true on the first day, and a whole one is dear.
  */
 export function byValuePerWrite(rules: readonly Rule[]): Rule[] {
-  return rules.toSorted((a, b) => ranks[a.level] - ranks[b.level] || a.cost.writes - b.cost.writes);
+  return rules.toSorted(
+    (a, b) =>
+      ranks[a.level] - ranks[b.level] ||
+      Number(movesClock(a)) - Number(movesClock(b)) ||
+      a.cost.writes - b.cost.writes,
+  );
+}
+
+function movesClock({ needs }: Rule): boolean {
+  return needs.includes('control.clock');
 }
 
 function matches(glob: string, id: string): boolean {

@@ -23,12 +23,21 @@ export class Answer<Operation = unknown> {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   readonly exchange: RecordedExchange;
+  /** When the request went out and the whole answer was there, by `performance.now()`. */
+  readonly times: { readonly sent: number; readonly received: number };
 
-  constructor(status: number, headers: Record<string, string>, text: string, exchange: RecordedExchange) {
+  constructor(
+    status: number,
+    headers: Record<string, string>,
+    text: string,
+    exchange: RecordedExchange,
+    times = { sent: 0, received: 0 },
+  ) {
     this.status = status;
     this.headers = headers;
     this.text = text;
     this.exchange = exchange;
+    this.times = times;
   }
 
   /** The parsed body; undefined when it is empty or not JSON. */
@@ -61,12 +70,25 @@ export class Answer<Operation = unknown> {
   }
 
   /**
+   * The body, when a valid request succeeds.
+   *
+   * @throws Blocked when the refusal says something about the credential (not accepted, not paid, not allowed, used up)
+   * @throws Violation for any other status
+   */
+  accept<Status extends StatusOf<Operation>>(status: Status, why: string): BodyOf<Operation, Status> {
+    return [401, 402, 403, 429].includes(this.status) ? this.need(status, why) : this.expect(status, why);
+  }
+
+  /**
    * Like `expect`, for requests that only prepare the ground: their failure says nothing about the rule.
    *
    * @throws Blocked
    */
   need<Status extends StatusOf<Operation>>(status: Status, what: string): BodyOf<Operation, Status> {
-    if (this.status !== status) throw new Blocked(`${what}: ${this.#describe(String(status), '')}`);
+    if (this.status !== status) {
+      const { operation } = this.exchange;
+      throw new Blocked(`${what}: ${this.#describe(String(status), '')}`, { operation });
+    }
     return this.#typed<Status>();
   }
 

@@ -33,13 +33,20 @@ export interface RawOptions {
 }
 
 /** What a request calls; without an id it is nothing that the contract has. */
-export type Called = Pick<ContractOperation, 'method' | 'path'> & { readonly id?: string };
+export type Called = Pick<ContractOperation, 'method' | 'path'> & {
+  readonly id?: string;
+  /** Whether the request carries an idempotency key, so that sending it twice does nothing twice. */
+  readonly keyed?: boolean;
+};
 
 /** What a client does around each request; the run counts, paces, records and checks. */
 export interface Traffic {
   before(called: Called, impatient: boolean): Promise<void>;
-  /** Returns true when the request should be sent again (a rate limit that no rule asked for was waited out). */
-  after(called: Called, answer: Answer, impatient: boolean): Promise<boolean>;
+  /**
+   * Returns true when the request should be sent again: what no rule asked for (a rate limit, an outage) was waited out.
+   * `attempt` counts from 1.
+   */
+  after(called: Called, answer: Answer, impatient: boolean, attempt: number): Promise<boolean>;
 }
 
 interface AnyOperation {
@@ -57,6 +64,7 @@ const mostAttempts = 10;
 /** Calls the operations of one contract with one set of headers, through openapi-fetch. */
 export class ApiClient<Operations> {
   readonly #operations: ReadonlyMap<string, ContractOperation>;
+  readonly #idempotency: Contract['policies']['idempotency'];
   readonly #baseUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #traffic: Traffic;
@@ -68,6 +76,7 @@ export class ApiClient<Operations> {
     traffic: Traffic,
   ) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+    this.#idempotency = contract.policies.idempotency;
     this.#baseUrl = baseUrl;
     this.#headers = headers;
     this.#traffic = traffic;
@@ -96,16 +105,26 @@ export class ApiClient<Operations> {
     return this.#exchange({ method, path }, options);
   }
 
-  async #exchange<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
+  async #exchange<Operation>({ id, method, path }: Called, options: RawOptions): Promise<Answer<Operation>> {
     const { impatient = false } = options;
+    const keyed = this.#isKeyed(method, options);
+    const called: Called = { method, path, keyed, ...(id !== undefined && { id }) };
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await this.#traffic.before(called, impatient);
       const answer = await this.#once<Operation>(called, options);
-      if (!(await this.#traffic.after(called, answer, impatient))) return answer;
+      if (!(await this.#traffic.after(called, answer, impatient, attempt))) return answer;
     }
     throw new Skipped(
-      'the target still answers 429 after all waits that it asked for; its budget seems to be spent',
+      'the target still answers 429 after all waits that it asked for; enable with a fresh budget or more of it',
     );
+  }
+
+  #isKeyed(method: string, { headers = {} }: RawOptions): boolean {
+    const { header, methods, keyMaxLength } = this.#idempotency;
+    if (!methods.some((one) => one === method)) return false;
+    const sent = Object.entries({ ...this.#headers, ...headers });
+    const key = sent.findLast(([name]) => name.toLowerCase() === header.toLowerCase())?.[1].trim() ?? '';
+    return key.length > 0 && key.length <= keyMaxLength;
   }
 
   async #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {

@@ -32,9 +32,10 @@ export async function transmit(request: Request, body: string | undefined): Prom
     });
     const text = await readText(response);
     const received = Object.fromEntries(response.headers);
-    const durationMs = Math.round((performance.now() - started) * 10) / 10;
+    const times = { sent: started, received: performance.now() };
+    const durationMs = Math.round((times.received - times.sent) * 10) / 10;
     exchange.response = { status: response.status, headers: received, body: text, durationMs };
-    return new Answer(response.status, received, text, exchange);
+    return new Answer(response.status, received, text, exchange, times);
   } catch (error) {
     throw new Unreachable(`${method} ${url}: ${reasonOf(error)}`);
   }

@@ -1,4 +1,4 @@
-import type { EffectiveTarget, Rule, RuleResult, Target } from '../../generated/formats.js';
+import type { EffectiveTarget, Report, Rule, RuleResult, Target } from '../../generated/formats.js';
 import type { Selection } from '../engine/selection.js';
 
 /** What one worker is asked to judge. Passed between processes, so plain data only. */
@@ -11,7 +11,12 @@ export interface Assignment {
   readonly runs: number;
   readonly runMark: string;
   readonly replayWith: string;
+  /** The one case to try of each rule. */
+  readonly path?: string | undefined;
 }
+
+/** What a worker is told: first what to judge, then perhaps to end after the case that is under way. */
+export type RunOrder = { readonly assignments: readonly Assignment[] } | { readonly stop: true };
 
 /** What a worker tells while it works; `run` is the name of the assignment. */
 export type RunEvent =
@@ -21,7 +26,9 @@ export type RunEvent =
   | { type: 'broken'; run: string; reason: string };
 
 export interface RunEnd {
-  readonly requests: { total: number; writes: number };
+  readonly requests: Report['requests'];
+  /** Whether it ended before every rule had its turn. */
+  readonly interrupted: boolean;
   readonly leftovers: string[];
   readonly target: EffectiveTarget;
   readonly startedAt: string;

@@ -4,7 +4,7 @@ import type { RuleResult } from '../../generated/formats.js';
 import { mapStrings } from '../report/map-strings.js';
 import { maskSecrets } from '../report/index.js';
 import { Unusable } from '../target/documents.js';
-import type { Assignment, RunEnd, RunEvent } from './assignment.js';
+import type { Assignment, RunEnd, RunEvent, RunOrder } from './assignment.js';
 
 /** What one assignment came to. */
 export interface Outcome {
@@ -16,11 +16,13 @@ export interface Outcome {
  * Runs the suite in a process of its own and gathers what it tells, in the order of the assignments. Secrets are
  * masked on arrival, so that nobody further on sees them.
  *
+ * @param signal when it is aborted, the runs end after the case that is under way, and clean up
  * @throws Unusable when the process ends without a verdict on every assignment
  */
 export function conduct(
   assignments: readonly Assignment[],
   onEvent: (event: RunEvent) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Outcome[]> {
   const tokens = assignments.flatMap(({ target: { credentials, controlToken } }) => [
     ...Object.values(credentials).map(({ token }) => token),
@@ -34,6 +36,8 @@ export function conduct(
   const worker = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
+    // Ctrl-C in a terminal goes to everybody in the caller's group; the run is to be told to end, not killed.
+    detached: true,
     // A surrounding vitest speaks to its workers through the environment; ours is none of them.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'))),
   });
@@ -41,7 +45,14 @@ export function conduct(
   worker.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
   worker.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
 
-  return new Promise((resolve, reject) => {
+  const order = (message: RunOrder) => void (worker.connected && worker.send(message));
+  const stop = () => order({ stop: true });
+  // Who ends the caller at once means the run as well.
+  const kill = () => void worker.kill('SIGKILL');
+  process.once('exit', kill);
+  signal?.addEventListener('abort', stop, { once: true });
+
+  return new Promise<Outcome[]>((resolve, reject) => {
     worker.on('message', (message: RunEvent) => {
       const event = mapStrings(message, mask);
       if (event.type === 'judged') results.get(event.run)?.push(event.result);
@@ -60,6 +71,10 @@ export function conduct(
       const reason = `the suite broke: ${broken ?? 'it ended early'}`;
       reject(new Unusable(output === '' ? reason : `${reason}\n${output}`));
     });
-    worker.send({ assignments });
+    order({ assignments });
+    if (signal?.aborted) stop();
+  }).finally(() => {
+    process.off('exit', kill);
+    signal?.removeEventListener('abort', stop);
   });
 }

@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { startVitest, type Reporter } from 'vitest/node';
-import type { Assignment, RunEvent } from './assignment.js';
+import type { Assignment, RunEvent, RunOrder } from './assignment.js';
+import { announceStop } from './stop.js';
 
 // The process in which vitest runs the suite. A process of its own, so that `verify` also works inside a test file,
 // and so that nothing of the caller's environment (a vitest configuration, a test worker) leaks into the run.
 
-const assignments: Assignment[] = await new Promise((resolve) => {
-  process.once('message', (message: { assignments: Assignment[] }) => resolve(message.assignments));
+let isStopped = false;
+function stop(): void {
+  isStopped = true;
+  announceStop();
+}
+
+const assignments = await new Promise<readonly Assignment[]>((resolve) => {
+  process.on('message', (order: RunOrder) => ('stop' in order ? stop() : resolve(order.assignments)));
 });
+// Whoever asked is gone: what the run created is to be removed all the same.
+process.on('disconnect', stop);
 
 function tell(event: RunEvent): void {
   process.send?.(event);
@@ -16,6 +25,8 @@ function tell(event: RunEvent): void {
 const reporter: Reporter = {
   onTestModuleCollected(module) {
     tell({ type: 'started', run: module.project.name, rules: [...module.children.allTests()].length });
+    // What was announced while the suite was being loaded found nobody listening.
+    if (isStopped) announceStop();
   },
   onTestCaseResult(test) {
     const { result } = test.meta();
@@ -49,6 +60,8 @@ const vitest = await startVitest('test', [], {
     test: {
       name: assignment.name,
       include: [suite],
+      // Threads of this process, so that a request to end reaches them, and no signal does.
+      pool: 'threads',
       // Installed as a dependency, the suite itself lies below a node_modules folder.
       exclude: [],
       provide: { assignment },

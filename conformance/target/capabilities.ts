@@ -13,13 +13,15 @@ export function unmetNeed(rule: Rule, target: Target, contract: Contract): strin
   }
   if (rule.cost.charges > 0 && !target.limits?.allowCharges) return lackOf('charges');
   const need = rule.needs.find((capability) => !offers(target, contract, capability));
+  if (need === 'control.clock' && target.limits?.readOnly)
+    return 'moves the clock; enable by leaving out: --read-only (limits.readOnly)';
   return need && lackOf(need);
 }
 
 function offers(target: Target, contract: Contract, capability: Capability): boolean {
   switch (capability) {
     case 'control.clock':
-      return target.control !== undefined;
+      return target.control !== undefined && !target.limits?.readOnly;
     case 'charges':
       return target.limits?.allowCharges === true;
     case 'burst': {

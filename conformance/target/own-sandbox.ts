@@ -17,14 +17,15 @@ const start = { now: '2026-05-09T10:00:00Z' };
 
 /**
  * A sandbox of the run's own, where the target's control protocol makes them and the description does not name one:
- * runs that share a service do not meet, and every special credential is there. The target as it is otherwise.
+ * runs that share a service do not meet, and every special credential is there. The target as it is otherwise, also for a
+ * run that only reads.
  *
  * @throws Unusable when the control protocol cannot be reached or refuses
  */
 export async function groundFor(target: Target): Promise<Ground> {
   const { control, controlToken, sandbox } = target;
   const asItIs = { target, goesWithTheRun: false, leave: () => Promise.resolve() };
-  if (control === undefined || sandbox !== undefined) return asItIs;
+  if (control === undefined || sandbox !== undefined || target.limits?.readOnly) return asItIs;
   const client = createClient<paths>({
     baseUrl: control,
     headers: controlToken === undefined ? {} : { Authorization: `Bearer ${controlToken}` },

@@ -1,0 +1,100 @@
+import type { Contract, Credential, Target } from '../../generated/formats.js';
+import { schemaSource } from '../generators/index.js';
+import { ApiClient } from '../http/client.js';
+import type { ContractWatch } from '../http/contract-watch.js';
+import type { Pace } from '../http/pace.js';
+import type { TargetClock } from './clock.js';
+import type { Ledger } from './ledger.js';
+import { skip, type Role, type Session } from './session.js';
+import type { SharedGround } from './shared-ground.js';
+import type { RunTraffic } from './traffic.js';
+import type { WriteBudget } from './write-budget.js';
+
+/** What the sessions of a run have in common. */
+export interface RunParts<Operations> {
+  readonly contract: Contract;
+  readonly target: Target;
+  readonly seed: number;
+  readonly traffic: RunTraffic;
+  readonly watch: ContractWatch;
+  readonly pace: Pace;
+  readonly budget: WriteBudget;
+  readonly clock: TargetClock | undefined;
+  readonly shared: SharedGround<Operations>;
+  /** A text that nothing else on the target has. */
+  newName(): string;
+}
+
+const withClock = 'enable with a clock: control: http://.../__control';
+
+/**
+ * A session of a run.
+ *
+ * @param ledger where it enters what it creates
+ * @param oneCase see `Session.oneCase`
+ */
+export function sessionOf<Operations>(
+  parts: RunParts<Operations>,
+  ledger: Ledger,
+  oneCase: boolean,
+): Session<Operations> {
+  const { contract, target, seed, traffic, watch, pace, budget, clock, shared, newName } = parts;
+  const { credentials, limits = {} } = target;
+  const readOnly = limits.readOnly ?? false;
+  const isImplemented = (operation: string) => target.operations?.includes(operation) ?? true;
+  const isAllowed = (operation: string) =>
+    isImplemented(operation) && !(readOnly && isWrite(contract, operation));
+  const credential = (role: Role): Credential =>
+    credentials[role] ??
+    skip(`needs a further credential; enable with: credentials: { ${role}: { token: ... } }`);
+  const client = (headers: Readonly<Record<string, string>>) =>
+    new ApiClient<Operations>(contract, target.baseUrl, { ...target.headers, ...headers }, traffic);
+  const { header } = contract.policies.authentication;
+  const primary = { [header]: `Bearer ${credentials.primary.token}` };
+  const session: Session<Operations> = {
+    contract,
+    schemas: schemaSource(contract.schemas),
+    api: client(primary),
+    as: (role) => client({ [header]: `Bearer ${credential(role).token}` }),
+    withHeaders: (headers) => client({ ...primary, ...headers }),
+    credential,
+    has: (role) => credentials[role] !== undefined,
+    get clock() {
+      return clock ?? skip(`the target offers no clock; ${withClock}`);
+    },
+    hasClock: clock !== undefined,
+    allowsCharges: limits.allowCharges === true,
+    fresh: (length = 60) => newName().slice(-length),
+    makeRoom: () => pace.refill(),
+    letPass: async (seconds) => {
+      if (!(await pace.letPass(seconds))) skip(`a wait of ${seconds} s is too long; ${withClock}`);
+    },
+    seed,
+    readOnly,
+    sharing: budget.isLimited,
+    oneCase,
+    specimen: async (name, make, find) => {
+      if (readOnly && find) return (await shared.specimen(name, find)) ?? notFound(name);
+      return budget.isLimited ? shared.specimen(name, make) : make(session);
+    },
+    needsControl: (operation) => !(budget.isLimited && traffic.succeeded.has(operation)),
+    isSeen: (operation) => traffic.succeeded.has(operation) || !isAllowed(operation),
+    once: (name, make) => shared.once(name, make),
+    created: (creation) => ledger.enter(creation),
+    implements: isImplemented,
+    allows: isAllowed,
+    breaches: watch.breaches,
+    problemWith: (schema, value) => watch.problemWith(schema, value),
+  };
+  return session;
+}
+
+function notFound(name: string): never {
+  return skip(
+    `nothing was found that could serve as ${name}; enable by creating one, or with leave to write`,
+  );
+}
+
+function isWrite({ operations }: Contract, operation: string): boolean {
+  return operations.some(({ id, method }) => id === operation && method !== 'GET');
+}
