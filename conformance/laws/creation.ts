@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { Answer } from '../http/answer.js';
 import type { ApiClient, RawOptions } from '../http/client.js';
 import type { Session } from '../engine/session.js';
@@ -39,6 +39,45 @@ export async function create<Operations, Template>(
   const answer = await client.send(binding.operation, request);
   if (answer.status === created) binding.remember(session, answer.json, client);
   return answer;
+}
+
+/**
+ * A creation that succeeded, of which nothing is changed: one of its own for every case, or one for all that ask with
+ * the same template where writes are limited.
+ *
+ * @throws Blocked unless it succeeds
+ */
+export function standing<Operations, Template>(
+  binding: Creation<Operations, Template>,
+  session: Session<Operations>,
+  template: Template,
+): Promise<{ readonly request: CreationRequest; readonly answer: Answer }> {
+  return session.specimen(`${binding.operation} with ${JSON.stringify(template)}`, async (owner) => {
+    const request = binding.request(owner, template);
+    const answer = await create(binding, owner, request);
+    answer.need(created, 'a creation');
+    return { request, answer };
+  });
+}
+
+/**
+ * All templates; for a rule that gets a single case the one that all such rules get, so that they can share what was
+ * made from it.
+ *
+ * @param full templates with every member, so that one of them serves as many rules as possible
+ */
+export function templatesFor<Operations, Template>(
+  session: Session<Operations>,
+  all: fc.Arbitrary<Template>,
+  full: fc.Arbitrary<Template> = all,
+): fc.Arbitrary<Template> {
+  if (!session.oneCase) return all;
+  return fc.constantFrom(...fc.sample(full, { numRuns: 1, seed: session.seed }));
+}
+
+/** Rivals in a race: enough to be called several, more where writes cost nothing. */
+export function rivalsIn<Operations>(session: Session<Operations>): number {
+  return session.sharing ? 3 : 6;
 }
 
 /** The request with further headers. */

@@ -4,23 +4,47 @@ import { expectEqual, expectThat } from '../engine/expect.js';
 import type { Role, Session } from '../engine/session.js';
 import { Blocked } from '../engine/verdicts.js';
 import type { Answer } from '../http/answer.js';
-import { create, created, withHeader, type Creation, type CreationRequest } from './creation.js';
+import { create, created, rivalsIn, withHeader, type Creation, type CreationRequest } from './creation.js';
 
 /** A key that no other request has. */
 export function newKey<Operations>(session: Session<Operations>): string {
   return `${session.fresh()}-${randomUUID()}`;
 }
 
+/** A keyed creation. */
+export interface KeyedCreation {
+  readonly request: CreationRequest;
+  readonly keyed: CreationRequest;
+  readonly key: string;
+  readonly answer: Answer;
+}
+
 /**
- * Sends a first, keyed creation.
+ * A first, keyed creation, for rules that repeat it under its key. Where writes are limited they share one, as long as
+ * its key cannot have expired.
  *
  * @throws Blocked unless it succeeds: nothing can be said about its repetition then
  */
-export async function firstCreation<Operations, Template>(
+export function firstCreation<Operations, Template>(
   binding: Creation<Operations, Template>,
   session: Session<Operations>,
   template: Template,
-): Promise<{ request: CreationRequest; keyed: CreationRequest; key: string; answer: Answer }> {
+): Promise<KeyedCreation> {
+  const name = `${binding.operation} under a key, ${hourOf(session)}, with ${JSON.stringify(template)}`;
+  return session.specimen(name, (owner) => ownCreation(binding, owner, template));
+}
+
+/** The hour that a run is in, by the target's clock where the run has moved it: keys last longer than one. */
+export function hourOf<Operations>(session: Session<Operations>): string {
+  return (session.hasClock ? session.clock.movedTo('hour') : undefined) ?? 'now';
+}
+
+/** Like `firstCreation`, never shared: for rules that wait until the key is old. @throws Blocked */
+export async function ownCreation<Operations, Template>(
+  binding: Creation<Operations, Template>,
+  session: Session<Operations>,
+  template: Template,
+): Promise<KeyedCreation> {
   const key = newKey(session);
   const request = binding.request(session, template);
   const keyed = withHeader(request, session.contract.policies.idempotency.header, key);
@@ -109,22 +133,25 @@ export function parallelReplaysMakeOne<O, T>(
       const request = binding.request(session, template);
       const keyed = withHeader(request, idempotency.header, newKey(session));
       await session.makeRoom();
-      const answers = await Promise.all(Array.from({ length: 6 }, () => create(binding, session, keyed)));
+      const rivals = Array.from({ length: rivalsIn(session) }, () => create(binding, session, keyed));
+      const answers = await Promise.all(rivals);
       const ids = new Set(
         answers.filter(({ status }) => status === created).map(({ json }) => binding.idOf(json)),
       );
       if (ids.size === 0)
-        throw new Blocked(`none of six equal requests succeeded, first status ${answers[0]?.status}`);
+        throw new Blocked(
+          `none of ${answers.length} equal requests succeeded, first status ${answers[0]?.status}`,
+        );
       for (const answer of answers) if (answer.status !== created) judgeOther(answer, session);
-      expectEqual(ids.size, 1, 'the number of resources that six equal requests name');
+      expectEqual(ids.size, 1, `the number of resources that ${answers.length} equal requests name`);
       expectEqual(
         await binding.count(session, request),
         1,
-        'the number of resources after six equal requests',
+        `the number of resources after ${answers.length} equal requests`,
       );
       if (!thenRepeat) return;
       const repeat = await create(binding, session, keyed);
-      repeat.expect(created, 'one of six equal requests with this key succeeded');
+      repeat.expect(created, 'one of several equal requests with this key succeeded');
       expectEqual(binding.idOf(repeat.json), [...ids][0], 'the id in the answer to a later repeat');
     },
     { most: 10 },
@@ -137,7 +164,7 @@ export function keysExpire<O, T>(binding: Creation<O, T>): Property<O> {
     binding.templates,
     async (session, template) => {
       const { window } = session.contract.policies.idempotency;
-      const { keyed, answer } = await firstCreation(binding, session, template);
+      const { keyed, answer } = await ownCreation(binding, session, template);
       await session.clock.advance(window);
       await session.clock.advance('PT1M');
       const later = { ...binding.vary(session, keyed), headers: keyed.headers };
@@ -155,7 +182,7 @@ export function keysLast<O, T>(binding: Creation<O, T>): Property<O> {
     binding.templates,
     async (session, template) => {
       const { window } = session.contract.policies.idempotency;
-      const { keyed, answer } = await firstCreation(binding, session, template);
+      const { keyed, answer } = await ownCreation(binding, session, template);
       // Five minutes before the end: the sources do not fix the boundary itself.
       await session.clock.advanceAlmost(window, 'PT5M');
       const replay = await create(binding, session, keyed);

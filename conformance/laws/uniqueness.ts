@@ -3,7 +3,7 @@ import { expectEqual, expectThat } from '../engine/expect.js';
 import type { Session } from '../engine/session.js';
 import { Blocked } from '../engine/verdicts.js';
 import type { Answer } from '../http/answer.js';
-import { create, created, type Creation, type CreationRequest } from './creation.js';
+import { create, created, rivalsIn, standing, type Creation, type CreationRequest } from './creation.js';
 
 /** A second request that shares the unique value of the first and differs in everything else it can differ in. */
 export type Clash<Operations> = (session: Session<Operations>, request: CreationRequest) => CreationRequest;
@@ -15,8 +15,7 @@ export function takenValueIsRefused<O, T>(
   judge: (answer: Answer, session: Session<O>, request: CreationRequest) => void,
 ): Property<O> {
   return property<O, T>(binding.templates, async (session, template) => {
-    const request = binding.request(session, template);
-    (await create(binding, session, request)).need(created, 'the first creation');
+    const { request } = await standing(binding, session, template);
     const second = clash(session, request);
     judge(await create(binding, session, second), session, second);
   });
@@ -28,12 +27,13 @@ export function parallelCreationsKeepItUnique<O, T>(binding: Creation<O, T>, cla
     binding.templates,
     async (session, template) => {
       const request = binding.request(session, template);
-      const rivals = [request, ...Array.from({ length: 5 }, () => clash(session, request))];
+      const others = Array.from({ length: rivalsIn(session) - 1 }, () => clash(session, request));
+      const rivals = [request, ...others];
       await session.makeRoom();
       const answers = await Promise.all(rivals.map((rival) => create(binding, session, rival)));
       const winners = answers.filter(({ status }) => status === created);
       if (winners.length === 0)
-        throw new Blocked(`none of six creations succeeded, first status ${answers[0]?.status}`);
+        throw new Blocked(`none of ${rivals.length} creations succeeded, first status ${answers[0]?.status}`);
       expectEqual(winners.length, 1, 'the number of parallel creations with one unique value that succeed');
     },
     { most: 10 },
@@ -48,9 +48,7 @@ export function otherTenantMayUseIt<O, T>(
   return property<O, T>(
     binding.templates,
     async (session, template) => {
-      const request = binding.request(session, template);
-      const ours = await create(binding, session, request);
-      ours.need(created, 'the first creation');
+      const { request, answer: ours } = await standing(binding, session, template);
       const theirs = await create(
         binding,
         session,

@@ -215,7 +215,12 @@ export type JudgedRuleId =
   | 'augno.rate-limit.none-left-is-refused'
   | 'augno.rate-limit.ends-after-waiting'
   | 'augno.rate-limit.comes-before-authentication'
-  | 'augno.rate-limit.refusal-is-not-kept';
+  | 'augno.rate-limit.refusal-is-not-kept'
+  | 'augno.sessions.agree-with-the-model'
+  | 'augno.sessions.agree-with-secondary-sources'
+  | 'augno.sessions.parallel-creates-under-one-key'
+  | 'augno.sessions.parallel-unique-values'
+  | 'augno.sessions.parallel-changes-all-last';
 
 /** Rules about what the sources leave open: observed and reported, never failed. */
 export type ObservedRuleId =
@@ -270,7 +275,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 13,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -303,7 +308,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 13,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -336,7 +341,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 13,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -369,7 +374,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 13,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -386,7 +391,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -400,7 +405,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -512,7 +517,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -527,7 +532,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -541,7 +546,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -555,7 +560,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -673,7 +678,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -759,7 +764,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -913,7 +918,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -927,7 +932,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -941,7 +946,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -955,7 +960,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -969,7 +974,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -983,7 +988,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -997,7 +1002,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1011,7 +1016,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1026,7 +1031,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1040,7 +1045,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1054,7 +1059,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1082,7 +1087,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1156,7 +1161,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -1171,7 +1176,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1214,7 +1219,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1232,7 +1237,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1246,7 +1251,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1392,7 +1397,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1494,7 +1499,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1645,7 +1650,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1759,7 +1764,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1773,7 +1778,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1787,7 +1792,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1801,7 +1806,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1815,7 +1820,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -1887,7 +1892,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1901,7 +1906,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1915,7 +1920,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1959,7 +1964,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2003,7 +2008,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2018,7 +2023,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2032,7 +2037,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2060,7 +2065,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2074,7 +2079,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2088,7 +2093,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2102,7 +2107,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2132,7 +2137,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2146,7 +2151,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2249,7 +2254,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2265,7 +2270,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2282,7 +2287,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2296,7 +2301,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2310,7 +2315,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2328,7 +2333,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2343,7 +2348,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2377,7 +2382,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2392,7 +2397,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2406,7 +2411,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2424,7 +2429,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2439,7 +2444,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2453,7 +2458,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2467,7 +2472,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2481,7 +2486,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2495,7 +2500,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2509,7 +2514,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2527,7 +2532,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2541,7 +2546,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2556,7 +2561,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2600,7 +2605,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2661,7 +2666,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2694,7 +2699,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2727,7 +2732,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2760,7 +2765,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2793,7 +2798,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2874,7 +2879,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2891,7 +2896,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2921,7 +2926,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2937,7 +2942,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2984,7 +2989,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2998,7 +3003,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -3013,7 +3018,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3027,7 +3032,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 0,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -3062,7 +3067,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 9,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3112,7 +3117,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "pastDue"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3128,7 +3133,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3144,7 +3149,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3240,7 +3245,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -3298,7 +3303,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3473,7 +3478,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3532,7 +3537,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3547,7 +3552,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -3609,7 +3614,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3685,7 +3690,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3838,6 +3843,93 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.sessions.agree-with-the-model",
+    "level": "must",
+    "statement": "Whatever calls a session is made of, each answer is one that the pages of the operations allow after those before it.",
+    "source": "Create Product page, idempotency page, SDK reference and end-to-end tests; facts/augno.md §7, §15, §22",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory",
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 24,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.sessions.agree-with-secondary-sources",
+    "level": "should",
+    "statement": "Sessions agree with a single source too on changes of products, deleted products, expired keys and names of categories.",
+    "source": "SDK reference, schema and middleware sources; facts/augno.md §7, §15.1, §15.3",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory",
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 24,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.sessions.parallel-creates-under-one-key",
+    "level": "must",
+    "statement": "Creates sent at once under one key are answered as in some order, one of them carried out and the others its replays or in progress.",
+    "source": "idempotency page; facts/augno.md §7, §21 row 34",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory",
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 18,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.sessions.parallel-unique-values",
+    "level": "must",
+    "statement": "Creates that want one SKU, name or abbreviation at once are answered as in some order, and one of them gets it.",
+    "source": "Create Product page, SDK reference; facts/augno.md §15.4, §21 row 33",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory",
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 18,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.sessions.parallel-changes-all-last",
+    "level": "should",
+    "statement": "Changes of different members of a product, sent at once, are all there afterwards, as in some order of the changes.",
+    "source": "SDK reference; facts/augno.md §15.1",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory",
+      "createProduct",
+      "getProduct",
+      "updateProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 14,
       "charges": 0
     }
   }

@@ -159,7 +159,13 @@ export type JudgedRuleId =
   | 'tracepass.quota.each-passport-takes-one-slot'
   | 'tracepass.quota.replay-takes-no-slot'
   | 'tracepass.quota.deletion-frees-the-slot'
-  | 'tracepass.quota.concurrent-last-slots';
+  | 'tracepass.quota.concurrent-last-slots'
+  | 'tracepass.sessions.agree-with-the-model'
+  | 'tracepass.sessions.agree-with-secondary-sources'
+  | 'tracepass.sessions.parallel-creates-under-one-key'
+  | 'tracepass.sessions.parallel-unique-values'
+  | 'tracepass.sessions.parallel-changes-all-last'
+  | 'tracepass.sessions.parallel-last-slots';
 
 /** Rules about what the sources leave open: observed and reported, never failed. */
 export type ObservedRuleId =
@@ -203,7 +209,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -225,7 +231,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -247,7 +253,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -269,7 +275,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -400,7 +406,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -415,7 +421,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -618,7 +624,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -727,7 +733,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -742,7 +748,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -756,7 +762,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -772,7 +778,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -789,7 +795,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -805,7 +811,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -821,7 +827,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -929,7 +935,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -944,7 +950,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -991,7 +997,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1008,7 +1014,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1025,7 +1031,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1042,7 +1048,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 0,
       "charges": 0
     }
   },
@@ -1072,7 +1078,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1088,7 +1094,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1266,7 +1272,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1484,7 +1490,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1545,7 +1551,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1567,7 +1573,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1589,7 +1595,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1641,7 +1647,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "revoked"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1674,7 +1680,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 0,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1691,7 +1697,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 0,
+      "writes": 1,
       "charges": 0
     }
   },
@@ -1708,7 +1714,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1725,7 +1731,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1742,7 +1748,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1777,7 +1783,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1794,7 +1800,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1831,7 +1837,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1914,7 +1920,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1929,7 +1935,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1959,7 +1965,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1989,7 +1995,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2036,7 +2042,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2051,7 +2057,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2068,7 +2074,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 8,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2088,7 +2094,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 21,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -2104,7 +2110,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 21,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -2123,7 +2129,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "writesExhausted"
     ],
     "cost": {
-      "writes": 210,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2139,7 +2145,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "writesExhausted"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2156,7 +2162,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "writesExhausted"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2174,7 +2180,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "writesExhausted"
     ],
     "cost": {
-      "writes": 0,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2208,7 +2214,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 210,
+      "writes": 203,
       "charges": 0
     }
   },
@@ -2225,7 +2231,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 210,
+      "writes": 203,
       "charges": 0
     }
   },
@@ -2243,7 +2249,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 212,
       "charges": 0
     }
   },
@@ -2262,7 +2268,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 418,
       "charges": 0
     }
   },
@@ -2282,7 +2288,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 418,
       "charges": 0
     }
   },
@@ -2300,7 +2306,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 420,
       "charges": 0
     }
   },
@@ -2315,7 +2321,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2332,7 +2338,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2393,7 +2399,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2409,7 +2415,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2439,7 +2445,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2485,7 +2491,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2535,7 +2541,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2553,7 +2559,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2570,7 +2576,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2588,7 +2594,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 1
     }
   },
@@ -2605,7 +2611,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2638,7 +2644,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 16,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2655,7 +2661,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 18,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -2673,7 +2679,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 18,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -2690,7 +2696,97 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
+      "writes": 18,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.agree-with-the-model",
+    "level": "must",
+    "statement": "Whatever calls a session is made of, each answer is one that the pages of the operations allow after those before it.",
+    "source": "pages of the operations, authentication page; facts/tracepass.md §4, §5.4, §8, §9, §13, §14",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
       "writes": 20,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.agree-with-secondary-sources",
+    "level": "should",
+    "statement": "Sessions agree with a single source too on expired keys, returned slots, archived products and serial numbers of other products.",
+    "source": "facts/tracepass.md §4, §5.4, §7.4, §9.2",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 20,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.parallel-creates-under-one-key",
+    "level": "must",
+    "statement": "Creates sent at once under one key are answered as in some order, one of them carried out and the others its replays or refused.",
+    "source": "create-passport page, authentication page; facts/tracepass.md §4, §21.1 U8 (weaker form)",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 14,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.parallel-unique-values",
+    "level": "must",
+    "statement": "Creates and changes that want one model or one serial number at once are answered as in some order, and one of them gets it.",
+    "source": "create-product, update-product and create-passport pages; facts/tracepass.md §8",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 14,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.parallel-changes-all-last",
+    "level": "must",
+    "statement": "Changes of different members of a product, sent at once, are all there afterwards, as in some order of the changes.",
+    "source": "update-product page (what is not sent is left alone); facts/tracepass.md §13.4",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "updateProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.sessions.parallel-last-slots",
+    "level": "must",
+    "statement": "Of several passports created at once no more are created than slots are left.",
+    "source": "create-passport page; facts/tracepass.md §5.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "deletePassport"
+    ],
+    "needs": [
+      "nearQuota"
+    ],
+    "cost": {
+      "writes": 30,
       "charges": 0
     }
   },
@@ -2705,7 +2801,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 14,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2767,7 +2863,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -2812,7 +2908,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2827,7 +2923,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2857,7 +2953,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2871,7 +2967,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2949,7 +3045,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 425,
       "charges": 0
     }
   },
@@ -2967,7 +3063,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 220,
+      "writes": 425,
       "charges": 0
     }
   }

@@ -58,7 +58,7 @@ async function listedAttributes(session: AugnoSession): Promise<fc.Arbitrary<Pla
   }
   return places.length > 0
     ? fc.constantFrom(...places)
-    : skip('the account shows no attribute of a property');
+    : skip('the account shows no attribute of a property; enable by creating one');
 }
 
 /** The first page of a property's attributes, in the order of the list. */

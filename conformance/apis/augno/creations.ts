@@ -4,7 +4,7 @@ import { list, member, text } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
 import { valid, type ValidOptions } from '../../generators/index.js';
 import type { Answer } from '../../http/answer.js';
-import type { Creation } from '../../laws/creation.js';
+import { templatesFor, type Creation } from '../../laws/creation.js';
 import { decimals, divisors } from './decimals.js';
 import {
   enterCategory,
@@ -117,8 +117,10 @@ export async function productBodies(
   { omit = [], override = {}, optional }: ValidOptions = {},
 ): Promise<fc.Arbitrary<Template>> {
   const { category, currency, unit } = await groundOf(session);
+  // For a rule with a single case the fullest body, or the smallest where it must lack something: two for all of them.
+  const only = session.oneCase ? (omit.length > 0 ? 'never' : 'always') : optional;
   return bodies(session, 'createProduct', {
-    ...(optional && { optional }),
+    ...(only && { optional: only }),
     omit: ['/sku', '/product_line_id', '/attribute_ids', ...omit],
     override: {
       '/category_id': fc.constant(category.id),
@@ -126,6 +128,7 @@ export async function productBodies(
       '/notes': texts(session),
       '/unit_price': rates(currency.id, unit.id),
       '/unit_cost': rates(currency.id, unit.id),
+      ...(session.oneCase && { '/type': fc.constant('sale') }),
       ...override,
     },
   });
@@ -161,7 +164,7 @@ function associatedUnits(unit: string): fc.Arbitrary<object> {
   );
 }
 
-/** Valid bodies of an operation. */
+/** Valid bodies of an operation; for a rule with a single case one that all such rules share. */
 function bodies(
   session: AugnoSession,
   operation: keyof operations,
@@ -169,7 +172,7 @@ function bodies(
 ): fc.Arbitrary<Template> {
   const schema = session.contract.operations.find(({ id }) => id === operation)?.requestBody?.schema;
   if (!schema) throw new Blocked(`${operation} has no request body in the contract`);
-  return valid(schema, session.schemas, options).filter(isTemplate);
+  return templatesFor(session, valid(schema, session.schemas, options).filter(isTemplate));
 }
 
 function isTemplate(body: unknown): body is Template {

@@ -5,6 +5,10 @@ import type { Role, Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
 import type { ApiClient } from '../../http/client.js';
+import { presentGround } from './present-ground.js';
+import { clientOf, rowsOf } from './reading.js';
+
+export { rowsOf } from './reading.js';
 
 export type AugnoSession = Session<operations>;
 export type Product = components['schemas']['Product'];
@@ -34,6 +38,7 @@ export interface Ground {
  * @throws Blocked when a part of it cannot be made
  */
 export function groundOf(session: AugnoSession, role: Role = 'primary'): Promise<Ground> {
+  if (session.readOnly) return presentGround(session, role);
   return session.once(`ground of ${role}`, async (shared) => {
     const currency = await currencyOf(shared, role);
     const unit = await newUnit(shared, {}, role);
@@ -167,10 +172,6 @@ export function enterCategory(session: AugnoSession, id: string): void {
   session.created({ what: `item category ${id}` });
 }
 
-function clientOf(session: AugnoSession, role: Role = 'primary'): ApiClient<operations> {
-  return role === 'primary' ? session.api : session.as(role);
-}
-
 /** The platform's currency where the account shows one, then any, then a new one. */
 async function currencyOf(session: AugnoSession, role: Role): Promise<Unit> {
   const answer = await clientOf(session, role).call('listUnits', {
@@ -179,16 +180,6 @@ async function currencyOf(session: AugnoSession, role: Role): Promise<Unit> {
   const listed = rowsOf(answer.need(200, 'the currencies')).filter(({ type }) => type === 'currency');
   const known = listed.find(({ is_base_unit }) => is_base_unit) ?? listed[0];
   return known ?? newUnit(session, { type: 'currency', ratio_numerator: '1' }, role);
-}
-
-/**
- * The rows of a page, as far as they are rows.
- *
- * @throws Blocked when the body is no list
- */
-export function rowsOf<Row extends { id: string }>(page: { data: Row[] }): Row[] {
-  if (!Array.isArray(member(page, 'data'))) throw new Blocked(`a list has no data: ${show(page)}`);
-  return page.data.filter((row) => text(member(row, 'id')) !== undefined);
 }
 
 /** The resource, since nothing can be built on one without an id. @throws Blocked */

@@ -23,6 +23,7 @@ import {
   type AugnoCreation,
 } from './creations.js';
 import { including, newProduct, type AugnoSession } from './ground.js';
+import { productToChange } from './specimens.js';
 import { expectUnmarked, keyed } from './keyed.js';
 import { expectRefused, refusalOf } from './refusals.js';
 
@@ -36,7 +37,7 @@ export const idempotencyKeys = {
     property(
       (session: AugnoSession) => texts(session),
       async (session, notes) => {
-        const path = { id: (await newProduct(session)).id };
+        const path = { id: (await productToChange(session)).id };
         const first = keyed(session, { path, body: { notes } });
         (await session.api.send('updateProduct', first)).need(200, 'the first update');
         const other = { ...first, body: { notes: `${notes} and more` } };

@@ -18,6 +18,7 @@ import {
   type Template,
 } from './creations.js';
 import { including, newProduct, type AugnoSession } from './ground.js';
+import { productToChange } from './specimens.js';
 import { expectMarked, expectUnmarked, keyed } from './keyed.js';
 import { expectRefused, refusalOf } from './refusals.js';
 import { rewritten, writings } from './rewriting.js';
@@ -57,7 +58,7 @@ export const idempotentReplays = {
   'augno.idempotency.patch-is-replayed-not-repeated': property(
     (session: AugnoSession) => texts(session),
     async (session, notes) => {
-      const path = { id: (await newProduct(session)).id };
+      const path = { id: (await productToChange(session)).id };
       const early = keyed(session, { path, body: { notes }, ...including(['item']) });
       const first = await session.api.send('updateProduct', early);
       first.need(200, 'the first update');
@@ -128,7 +129,9 @@ export const idempotentReplays = {
  */
 async function needReplay(session: AugnoSession, template: Template) {
   const first = await firstCreation(productCreation, session, template);
-  const replay = await create(productCreation, session, first.keyed);
+  const replay = await session.specimen(`the replay of ${first.key}`, (owner) =>
+    create(productCreation, owner, first.keyed),
+  );
   if (productCreation.idOf(replay.json) !== productCreation.idOf(first.answer.json)) {
     throw new Blocked(`the repeat was answered ${replay.status} and is no replay`);
   }

@@ -1,4 +1,5 @@
 import { member, text } from '../../engine/read.js';
+import { aProduct } from './specimens.js';
 import {
   groundOf,
   minimalProduct,
@@ -26,7 +27,16 @@ export interface Exhibits {
   readonly attributed: string | undefined;
 }
 
-export function exhibitsOf(session: AugnoSession): Promise<Exhibits> {
+export async function exhibitsOf(session: AugnoSession): Promise<Exhibits> {
+  if (session.readOnly) {
+    const { category } = await groundOf(session);
+    return {
+      category: category.id,
+      plain: (await aProduct(session)).id,
+      inLine: undefined,
+      attributed: undefined,
+    };
+  }
   return session.once('products for includes', async (shared) => {
     const { id: unit_group_id } = await groupWithMember(shared);
     const category = await newCategory(shared, { type: 'product_category', unit_group_id });

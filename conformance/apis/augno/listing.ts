@@ -74,7 +74,7 @@ export async function entriesOf(
     if (page.nextUrl === undefined) return entries;
     page = await pageAt(session, operation, page.nextUrl);
   }
-  return skip(`${operation} has more than ${entries.length} entries`);
+  return skip(`${operation} has more than ${entries.length} entries; enable with an account that holds less`);
 }
 
 export function idsOf(entries: readonly unknown[]): string[] {

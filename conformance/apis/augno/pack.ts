@@ -1,6 +1,11 @@
 import { contract } from '../../../generated/augno/contract.js';
 import type { operations } from '../../../generated/augno/openapi.js';
-import { rules, type JudgedRuleId, type ObservedRuleId } from '../../../generated/augno/rules.js';
+import {
+  rules,
+  type JudgedRuleId,
+  type ObservedRuleId,
+  type RuleId,
+} from '../../../generated/augno/rules.js';
 import type { Check } from '../../engine/check.js';
 import type { ApiSuite } from '../../suite.js';
 import { attributes } from './attributes.js';
@@ -18,6 +23,7 @@ import { productLines } from './product-lines.js';
 import { products } from './products.js';
 import { properties } from './properties.js';
 import { rateLimit } from './rate-limit.js';
+import { sessionRules } from './sessions.js';
 import { subscription } from './subscription.js';
 import { tenancy } from './tenancy.js';
 import { uniqueness } from './uniqueness.js';
@@ -50,7 +56,23 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...uniqueness,
   ...idempotency,
   ...rateLimit,
+  ...sessionRules,
+};
+
+// Lists that nothing else is built on have no rule of their own that says whether they answer.
+const foundations: Partial<Record<keyof operations, RuleId>> = {
+  createProduct: 'augno.products.create-with-required-fields',
+  getProduct: 'augno.products.get-returns-what-was-created',
+  updateProduct: 'augno.products.patch-stores-given-fields',
+  deleteProduct: 'augno.products.delete-answers-the-product',
+  listProducts: 'augno.version.older-previews-work',
+  createUnit: 'augno.units.create-stores-the-unit',
+  getUnit: 'augno.units.create-stores-the-unit',
+  createUnitGroup: 'augno.unit-groups.create-stores-the-group',
+  getUnitGroup: 'augno.unit-groups.create-stores-the-group',
+  createItemCategory: 'augno.item-categories.create-stores-the-category',
+  getItemCategory: 'augno.item-categories.create-stores-the-category',
 };
 
 /** The conformance suite of the Augno product catalogue. */
-export const pack: ApiSuite<operations> = { contract, rules, checks };
+export const pack: ApiSuite<operations> = { contract, rules, checks, foundations };

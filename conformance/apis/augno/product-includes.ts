@@ -10,6 +10,7 @@ import { productBodies } from './creations.js';
 import { isPresent, resourcesOf, stepsOf, valuesAt } from './expansion.js';
 import { exhibitsOf } from './include-ground.js';
 import { including, newProduct, type AugnoSession, type Product } from './ground.js';
+import { shownProduct } from './specimens.js';
 
 const rates = ['item.unit_value', 'item.unit_cost', 'item.burn_rate'];
 
@@ -174,7 +175,7 @@ export const productIncludeRules = {
   'augno.includes.create-leaves-rate-units-null': property(
     (session: AugnoSession) => productBodies(session),
     async (session, body) => {
-      const product = await newProduct(session, body, { include: rates });
+      const product = await shownProduct(session, body, { include: rates });
       for (const path of rates.flatMap((rate) => [`${rate}.numerator_unit`, `${rate}.denominator_unit`])) {
         for (const value of valuesAt(product, path)) expectEqual(value, null, path);
       }
@@ -184,7 +185,7 @@ export const productIncludeRules = {
   'augno.includes.create-leaves-owners-null': property(
     (session: AugnoSession) => productBodies(session),
     async (session, body) => {
-      const product = await newProduct(session, body, { include: includePaths(session, 'createProduct') });
+      const product = await shownProduct(session, body, { include: includePaths(session, 'createProduct') });
       for (const resource of resourcesOf(product, ['item_category', 'unit_group', 'unit'])) {
         expectEqual(member(resource, 'owner'), null, `owner of the ${show(member(resource, 'object'))}`);
       }

@@ -29,5 +29,7 @@ export const properties = {
 /** Ids of the properties that the account shows: there is no operation to make one. */
 async function listedProperties(session: AugnoSession): Promise<fc.Arbitrary<string>> {
   const ids = idsOf(await entriesOf(session, 'listProperties'));
-  return ids.length > 0 ? fc.constantFrom(...ids) : skip('the account shows no property');
+  return ids.length > 0
+    ? fc.constantFrom(...ids)
+    : skip('the account shows no property; enable by creating one');
 }

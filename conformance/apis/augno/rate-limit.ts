@@ -118,11 +118,14 @@ async function countedDown(session: AugnoSession): Promise<Answer> {
   for (let left = limit - 1; left >= 0; left -= 1) {
     const answer = await lightCall(session.api);
     if (answer.headers[header] !== String(left)) {
-      skip(`${header} is ${answer.headers[header] ?? 'absent'} where one counter would have ${left} left`);
+      skip(
+        `${header} is ${answer.headers[header] ?? 'absent'} where one counter would have ${left} left; enable with a baseUrl behind a single gateway`,
+      );
     }
   }
   const after = await lightCall(session.api);
-  if (performance.now() - started >= window * 1000) skip('the requests took longer than the window');
+  if (performance.now() - started >= window * 1000)
+    skip('the requests took longer than the window; enable with a faster connection');
   await session.letPass(window + 1);
   return after;
 }

@@ -47,6 +47,11 @@ export function shelfOf(session: AugnoSession): Promise<Shelf> {
   });
 }
 
+/** Whether rules that any rows serve look at those that are there: writes are limited, or not allowed at all. */
+export function usesWhatIsThere(session: AugnoSession): boolean {
+  return session.sharing || session.readOnly;
+}
+
 /** A word that no other text on the target contains: a fresh name alone can be the start of a later one. */
 export function searchWord(session: AugnoSession): string {
   return `${session.fresh()}.`;

@@ -65,7 +65,7 @@ async function visitOne(
   operation: keyof operations,
   options: RawOptions = {},
 ): Promise<Answer | undefined> {
-  return session.implements(operation) ? session.api.send(operation, options) : undefined;
+  return session.allows(operation) ? session.api.send(operation, options) : undefined;
 }
 
 function unitBody(session: AugnoSession): object {

@@ -7,7 +7,7 @@ import { list, member, text } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
-import { create, created, type CreationRequest } from '../../laws/creation.js';
+import { create, created, standing, type CreationRequest } from '../../laws/creation.js';
 import { parallelCreationsKeepItUnique, takenValueIsRefused } from '../../laws/uniqueness.js';
 import {
   itemCategoryCreation,
@@ -18,6 +18,7 @@ import {
   type AugnoCreation,
 } from './creations.js';
 import { newProduct, tryProduct, minimalProduct, type AugnoSession } from './ground.js';
+import { productToChange } from './specimens.js';
 import { expectRefused, refusalOf } from './refusals.js';
 
 /** Products of every type: whatever its type, a product has one of the account's SKUs. */
@@ -32,11 +33,11 @@ export const uniqueness = {
   'augno.uniqueness.sku-on-patch': property(
     productOfAnyType.templates,
     async (session: AugnoSession, template) => {
-      const request = productOfAnyType.request(session, template);
-      (await create(productOfAnyType, session, request)).need(created, 'the first product');
-      const path = { id: (await newProduct(session)).id };
+      const { request } = await standing(productOfAnyType, session, template);
+      const path = { id: (await productToChange(session)).id };
       const change = (sku: unknown) => session.api.send('updateProduct', { path, body: { sku } });
-      (await change(session.fresh())).need(200, 'an update with a free SKU');
+      if (session.needsControl('updateProduct'))
+        (await change(session.fresh())).need(200, 'an update with a free SKU');
       conflictOf('sku')(await change(member(request.body, 'sku')), session);
     },
     { most: 6 },
@@ -59,7 +60,8 @@ export const uniqueness = {
   'augno.uniqueness.platform-units-are-taken': property(
     async (session: AugnoSession) => {
       const ofPlatform = await platformUnits(session);
-      if (ofPlatform.length === 0) skip('the account shows no unit of the platform');
+      if (ofPlatform.length === 0)
+        skip('the account shows no unit of the platform; enable with an account that sees them');
       return fc.record({
         template: await unitCreation.templates(session),
         unit: fc.constantFrom(...ofPlatform),
@@ -67,11 +69,8 @@ export const uniqueness = {
       });
     },
     async (session, { template, unit, shared }) => {
-      const free = unitCreation.request(session, template);
-      (await create(unitCreation, session, free)).need(
-        created,
-        'the same unit with a free name and abbreviation',
-      );
+      // The same unit with a free name and abbreviation.
+      await standing(unitCreation, session, template);
       const { body } = unitCreation.request(session, template);
       const answer = await create(unitCreation, session, { body: { ...body, [shared]: unit[shared] } });
       const { status, code } = policyOf(session, `unit-${shared}`).conflict;
@@ -125,7 +124,8 @@ function conflictOf(id: string) {
     expectRefused(answer, refusalOf(policyOf(session, id).conflict), `the ${id.replace('-', ' ')} is taken`);
 }
 
-function policyOf(session: AugnoSession, id: string): UniquenessPolicy {
+/** The contract's uniqueness policy of that name. @throws Blocked when there is none */
+export function policyOf(session: AugnoSession, id: string): UniquenessPolicy {
   const policy = session.contract.policies.uniqueness.find((one) => one.id === id);
   if (!policy) throw new Blocked(`the contract has no uniqueness policy ${id}`);
   return policy;

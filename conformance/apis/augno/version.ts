@@ -6,7 +6,8 @@ import { expectEqual } from '../../engine/expect.js';
 import { Blocked } from '../../engine/verdicts.js';
 import { judgeCalls } from './calls.js';
 import { versionPolicy } from './contract-reading.js';
-import { newProduct, type AugnoSession } from './ground.js';
+import type { AugnoSession } from './ground.js';
+import { aProduct } from './specimens.js';
 import { expectRefused, refusalOf } from './refusals.js';
 
 export const version = {
@@ -40,7 +41,7 @@ export const version = {
 
   'augno.version.is-echoed': example(async (session) => {
     const { header, supported } = versionPolicy(session);
-    const path = { id: (await newProduct(session)).id };
+    const path = { id: (await aProduct(session)).id };
     for (const version of supported) {
       const client = session.withHeaders({ [header]: version });
       for (const answer of [await client.call('listProducts'), await client.call('getProduct', { path })]) {

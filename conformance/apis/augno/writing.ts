@@ -66,6 +66,7 @@ export async function write(session: AugnoSession, writing: Writing, request: Ra
  */
 export async function acceptsValidBodies(session: AugnoSession, some: readonly Writing[]): Promise<void> {
   for (const writing of some) {
+    if (!session.needsControl(writing)) continue;
     if (isRemovable(writing)) await acceptsValidBody(session, writing);
     else await session.once(`control of ${writing}`, (shared) => acceptsValidBody(shared, writing));
   }

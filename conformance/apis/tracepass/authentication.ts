@@ -4,7 +4,7 @@ import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { example, property, type Check } from '../../engine/check.js';
 import type { Session } from '../../engine/session.js';
 import type { ApiClient } from '../../http/client.js';
-import { everyCall, makeCall } from './every-call.js';
+import { everyCall, makeCall, needSuccess } from './every-call.js';
 import { expectErrorText } from './refusals.js';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
@@ -55,9 +55,7 @@ async function expectAllUnauthorized(
   const calls = await everyCall(session);
   for (const call of calls) expectErrorText(await makeCall(session, call, client), 401, why);
   // Only now, since the last of them removes what the others work on.
-  for (const call of calls) {
-    (await makeCall(session, call, session.api)).need(call.success, 'the same call with the valid token');
-  }
+  await needSuccess(session, calls);
 }
 
 export const authentication = {

@@ -5,10 +5,11 @@ import { example, property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
-import { create, created, type Creation } from '../../laws/creation.js';
+import { created, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
-import { newPassport, newProduct, passportCreation, productCreation, rows } from './ground.js';
+import { passportCreation, productCreation, rows } from './ground.js';
+import { aPassport, aProduct, needDeletion, passportAtRisk } from './specimens.js';
 import { readPassport } from './steps.js';
 
 const mayNotWrite = 'the token may only read';
@@ -16,7 +17,7 @@ const mayNotWrite = 'the token may only read';
 /** Whether the token that may only read belongs to the workspace of the primary one; a target need not say. */
 function sharesWorkspace(session: Session<operations>): Promise<boolean> {
   return session.once('whether readOnly shares the workspace of primary', async (owner) => {
-    const { _id: id } = await newProduct(owner);
+    const { _id: id } = await aProduct(owner);
     return (await owner.as('readOnly').call('getProduct', { path: { id } })).status === 200;
   });
 }
@@ -25,7 +26,7 @@ function sharesWorkspace(session: Session<operations>): Promise<boolean> {
 async function needSharedWorkspace(session: Session<operations>): Promise<void> {
   if (await sharesWorkspace(session)) return;
   skip(
-    'the token that may only read sees nothing of the primary one: credentials.readOnly should share its workspace',
+    'the token that may only read sees nothing of the primary one; enable with credentials.readOnly of its workspace',
   );
 }
 
@@ -35,8 +36,8 @@ async function expectForbidden(
   creation: Creation<operations, Body>,
   template: Body,
 ): Promise<void> {
-  const control = await create(creation, session, creation.request(session, template));
-  control.need(created, 'the same creation with a token that may write');
+  // The same creation with a token that may write.
+  await standing(creation, session, template);
   const request = creation.request(session, template);
   const answer = await session.as('readOnly').send(creation.operation, request);
   if (answer.status === created) creation.remember(session, answer.json, session.api);
@@ -50,7 +51,7 @@ export const authorization = {
   }),
 
   'tracepass.authorization.read-token-reads-passports': example(async (session) => {
-    const ours = await newPassport(session);
+    const ours = await aPassport(session);
     const reader = session.as('readOnly');
     const page = (await reader.call('listPassports')).expect(200, 'the token may read');
     const shared = (await sharesWorkspace(session)) ? ours._id : undefined;
@@ -60,7 +61,7 @@ export const authorization = {
   }),
 
   'tracepass.authorization.read-token-reads-products': example(async (session) => {
-    const ours = await newProduct(session);
+    const ours = await aProduct(session);
     const reader = session.as('readOnly');
     const page = (await reader.call('listProducts')).expect(200, 'the token may read');
     const id = text(member(rows(page)[0], '_id'));
@@ -97,7 +98,7 @@ export const authorization = {
 
   'tracepass.authorization.read-token-deletes-nothing': example(async (session) => {
     await needSharedWorkspace(session);
-    const { _id: id } = await newPassport(session);
+    const { _id: id } = await passportAtRisk(session);
     const before = await readPassport(session, id);
     const answer = await session.as('readOnly').call('deletePassport', { path: { id } });
     answer.expect(403, mayNotWrite);
@@ -107,9 +108,6 @@ export const authorization = {
       before,
       'the passport after the refused deletion',
     );
-    (await session.api.call('deletePassport', { path: { id } })).need(
-      200,
-      'the deletion with a token that may write',
-    );
+    await needDeletion(session, id);
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

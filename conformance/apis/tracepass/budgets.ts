@@ -94,7 +94,14 @@ export async function untilRefused(
  *
  * @throws Blocked when `mostWrites` writes do not use the budget up
  */
-export async function exhaust(session: Session<operations>, role: Role): Promise<Answer> {
+export function exhaust(session: Session<operations>, role: Role): Promise<Answer> {
+  if (!session.sharing) return spendAll(session, role);
+  // Once spent, the budget of a day stays spent.
+  const day = session.hasClock ? session.clock.movedTo('day') : undefined;
+  return session.specimen(`the refusal of ${role} on ${day}`, (owner) => spendAll(owner, role));
+}
+
+async function spendAll(session: Session<operations>, role: Role): Promise<Answer> {
   const client = session.as(role);
   const known = await knowledgeOf(session, role);
   const endless = `after ${mostWrites} writes in one day ${role} is still not answered 429`;
@@ -143,7 +150,7 @@ export async function describedWrites(session: Session<operations>): Promise<num
 async function freshDay(session: Session<operations>): Promise<FreshDay> {
   if (!session.hasClock) {
     skip(
-      'the writes that nearWriteLimit had left went to an earlier rule; more need a clock (add `control`)',
+      'the writes that nearWriteLimit had left went to an earlier rule; enable with a clock: control: http://.../__control',
     );
   }
   const client = session.as('nearWriteLimit');
@@ -163,7 +170,10 @@ export function dayOfChanges(session: Session<operations>): Promise<Series & { t
   return session.once('changes in a day of nearWriteLimit', async (owner) => {
     const { client, productId, told } = await freshDay(owner);
     const most = told === undefined ? mostWrites : told + 1;
-    if (most > mostWrites) skip(`a day of nearWriteLimit has ${told} writes, more than the suite spends`);
+    if (most > mostWrites)
+      skip(
+        `a day of nearWriteLimit has ${told} writes, more than the suite spends; enable with a smaller plan`,
+      );
     return { told, ...(await untilRefused(most, 200, () => write(owner, client, productId))) };
   });
 }

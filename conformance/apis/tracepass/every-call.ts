@@ -4,7 +4,8 @@ import type { Answer } from '../../http/answer.js';
 import type { ApiClient, RawOptions } from '../../http/client.js';
 import { created, type Creation } from '../../laws/creation.js';
 import { groundCategory, type Body } from './bodies.js';
-import { freshGs1, newPassport, newProduct, passportCreation, productCreation } from './ground.js';
+import { freshGs1, newPassport, passportCreation, productCreation, type Passport } from './ground.js';
+import { aPassport, aProduct, deletion, passportAtRisk, productToChange } from './specimens.js';
 
 type Operation = keyof operations;
 
@@ -27,8 +28,7 @@ const creations: Partial<Record<Operation, Creation<operations, Body>>> = {
  * @throws Blocked when the product or the passport they work on cannot be created
  */
 export async function everyCall(session: Session<operations>): Promise<Call[]> {
-  const product = await newProduct(session);
-  const { _id: productId } = product;
+  const { _id: productId } = session.readOnly ? await aProduct(session) : await productToChange(session);
   const calls: Call[] = [
     { operation: 'listProducts', request: {}, success: 200 },
     { operation: 'getProduct', request: { path: { id: productId } }, success: 200 },
@@ -44,8 +44,9 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
     },
     { operation: 'listTemplates', request: {}, success: 200 },
   ];
-  if (session.implements('createPassport')) {
-    const path = { id: (await newPassport(session, { productId }))._id };
+  const passport = await passportFor(session, productId);
+  if (passport) {
+    const path = { id: passport._id };
     calls.push(
       {
         operation: 'createPassport',
@@ -57,7 +58,30 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
       { operation: 'deletePassport', request: { path }, success: 200 },
     );
   }
-  return calls.filter(({ operation }) => session.implements(operation));
+  return calls.filter(({ operation }) => session.allows(operation));
+}
+
+/** A passport that may be removed, where there are passports; one that is there where nothing may be written. */
+async function passportFor(session: Session<operations>, productId: string): Promise<Passport | undefined> {
+  if (session.readOnly) return session.implements('getPassport') ? aPassport(session) : undefined;
+  if (!session.implements('createPassport')) return undefined;
+  return session.sharing ? passportAtRisk(session) : newPassport(session, { productId });
+}
+
+/**
+ * Shows that the calls succeed with the valid token: those of them whose operation has not been seen to succeed, where
+ * writes are limited. In their order, since the last of them removes what the others work on.
+ *
+ * @throws Blocked
+ */
+export async function needSuccess(session: Session<operations>, calls: readonly Call[]): Promise<void> {
+  for (const call of calls.filter(({ operation }) => session.needsControl(operation))) {
+    // The passport of these calls is at risk in other rules as well.
+    if (call.operation === 'deletePassport' && session.sharing)
+      (await deletion(session)).answer.need(200, 'a deletion');
+    else
+      (await makeCall(session, call, session.api)).need(call.success, 'the same call with the valid token');
+  }
 }
 
 /**

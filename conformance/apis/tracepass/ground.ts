@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import { show } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
@@ -6,7 +6,7 @@ import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { ApiClient } from '../../http/client.js';
 import type { BodyOf } from '../../http/answer.js';
-import { created, type Creation } from '../../laws/creation.js';
+import { created, templatesFor, type Creation } from '../../laws/creation.js';
 import { bodies, groundCategory, parties, productMembers, type Body } from './bodies.js';
 import { freshGtin } from './gs1.js';
 
@@ -25,7 +25,14 @@ const mostPages = 20;
 
 /** Valid products that still lack a model. */
 export function productTemplates(session: Session<operations>): fc.Arbitrary<Body> {
-  return bodies(session, 'createProduct', { omit: ['/model'], override: productMembers });
+  const options = { omit: ['/model'], override: productMembers };
+  const all = bodies(session, 'createProduct', options);
+  const full = bodies(session, 'createProduct', { ...options, optional: 'always' });
+  return templatesFor(session, all, full.filter(hasImages));
+}
+
+function hasImages(body: Body): boolean {
+  return list(body['imageUrls']).length > 0;
 }
 
 /** Products: the model is unique in the workspace. */
@@ -56,10 +63,15 @@ export const productCreation: Creation<operations, Body> = {
 export const passportCreation: Creation<operations, Body> = {
   operation: 'createPassport',
   async templates(session) {
+    // Where nothing may be written, nothing is made of them.
+    if (session.readOnly) return fc.constant({});
     const { _id: productId } = await sharedProduct(session);
     const omit = ['/productId', '/gs1', '/confirmOverage'];
     const made = bodies(session, 'createPassport', { omit, override: { '/parties': parties } });
-    return made.map((body) => ({ productId, ...body }));
+    return templatesFor(
+      session,
+      made.map((body) => ({ productId, ...body })),
+    );
   },
   request: (session, template) => ({ body: { ...template, gs1: freshGs1(session) } }),
   vary: (session, request) => ({

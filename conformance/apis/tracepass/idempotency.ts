@@ -7,6 +7,7 @@ import type { Session } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
 import { create, created, withHeader } from '../../laws/creation.js';
 import {
+  firstCreation,
   keysAreScopedToTheTenant,
   keysExpire,
   keysLast,
@@ -16,9 +17,11 @@ import {
   replayIsIdentical,
 } from '../../laws/idempotency.js';
 import { changes } from './changes.js';
-import { newPassport, newProduct, passportCreation, productCreation } from './ground.js';
+import type { Body } from './bodies.js';
+import { newProduct, passportCreation, productCreation } from './ground.js';
 import { expectErrorText } from './refusals.js';
-import { changed, readProduct } from './steps.js';
+import { aPassport, aProduct, deletion, productToChange } from './specimens.js';
+import { changed, passportFrom, readProduct } from './steps.js';
 
 /** The header that carries a key. */
 function keyed(session: Session<operations>, key: string): Record<string, string> {
@@ -40,31 +43,39 @@ function expectMismatch(answer: Answer): void {
   expectErrorText(answer, 422, 'the key was used with another body');
 }
 
+/** The deletion of a new passport, under a key. @throws Blocked when there is no passport */
+async function keyedDeletion(session: Session<operations>, template: Body) {
+  const { _id: id } = await passportFrom(session, template);
+  const request = { path: { id }, headers: keyed(session, newKey(session)) };
+  return { request, answer: await session.api.call('deletePassport', request) };
+}
+
 export const idempotency = {
   'tracepass.idempotency.passport-replay-is-identical': replayIsIdentical(passportCreation),
   'tracepass.idempotency.passport-replay-creates-nothing': property(
     passportCreation.templates,
     async (session, template) => {
-      const product = await newProduct(session);
+      const product = session.sharing ? await aProduct(session) : await newProduct(session);
       const { passportCount: before } = await readProduct(session, product._id);
+      const repeats = session.sharing ? 1 : 2;
       const request = {
         ...passportCreation.request(session, { ...template, productId: product._id }),
         headers: keyed(session, newKey(session)),
       };
       (await create(passportCreation, session, request)).need(created, 'the first creation');
-      for (let repeat = 0; repeat < 2; repeat += 1) await create(passportCreation, session, request);
+      for (let repeat = 0; repeat < repeats; repeat += 1) await create(passportCreation, session, request);
       const listed = await passportCreation.count(session, request);
-      expectEqual(listed, 1, 'the number of passports listed after three equal requests');
+      expectEqual(listed, 1, `the number of passports listed after ${1 + repeats} equal requests`);
       // Identifiers are unique anyway; that nothing else happened twice shows in the product.
       const { passportCount } = await readProduct(session, product._id);
-      expectEqual(passportCount, before + 1, "the product's passport count after three equal requests");
+      expectEqual(passportCount, before + 1, "the product's passport count after equal requests");
     },
     { most: 6 },
   ),
   'tracepass.idempotency.product-replay-is-identical': replayIsIdentical(productCreation, { status: 'any' }),
 
   'tracepass.idempotency.update-replay-is-identical': property(changes, async (session, body) => {
-    const { _id: id } = await newProduct(session);
+    const { _id: id } = await productToChange(session);
     const request = { path: { id }, body, headers: keyed(session, newKey(session)) };
     const first = await session.api.send('updateProduct', request);
     first.need(200, 'the first change');
@@ -75,7 +86,7 @@ export const idempotency = {
   'tracepass.idempotency.update-replay-changes-nothing': property(
     changes,
     async (session, body) => {
-      const { _id: id } = await newProduct(session);
+      const { _id: id } = await productToChange(session);
       const request = { path: { id }, body, headers: keyed(session, newKey(session)) };
       (await session.api.send('updateProduct', request)).need(200, 'the first change');
       await changed(session, id, { name: `Later name ${session.fresh()}` });
@@ -93,13 +104,9 @@ export const idempotency = {
   'tracepass.idempotency.deletion-replay-is-identical': property(
     passportCreation.templates,
     async (session, template) => {
-      const made = await create(passportCreation, session, passportCreation.request(session, template));
-      made.need(created, 'creating a passport');
-      const request = {
-        path: { id: passportCreation.idOf(made.json) },
-        headers: keyed(session, newKey(session)),
-      };
-      const first = await session.api.send('deletePassport', request);
+      const { request, answer: first } = session.sharing
+        ? await deletion(session)
+        : await keyedDeletion(session, template);
       first.need(200, 'the first deletion');
       const repeat = await session.api.send('deletePassport', request);
       expectEqual(repeat.json, first.json, 'the body of the repeated deletion');
@@ -119,12 +126,16 @@ export const idempotency = {
         [productCreation, product],
         [passportCreation, passport],
       ] as const) {
-        const headers = keyed(session, newKey(session));
-        const request = { ...creation.request(session, template), headers };
-        (await create(creation, session, request)).need(created, 'the first creation');
-        expectMismatch(await create(creation, session, { ...creation.vary(session, request), headers }));
+        const { keyed: request } = await firstCreation(creation, session, template);
+        const { headers } = request;
+        expectMismatch(
+          await create(creation, session, {
+            ...creation.vary(session, request),
+            ...(headers && { headers }),
+          }),
+        );
       }
-      const { _id: id } = await newProduct(session);
+      const { _id: id } = await productToChange(session);
       const request = { path: { id }, headers: keyed(session, newKey(session)) };
       (await session.api.send('updateProduct', { ...request, body: change })).need(200, 'the first change');
       const other = { ...change, name: `Other name ${session.fresh()}` };
@@ -137,7 +148,7 @@ export const idempotency = {
 
   'tracepass.idempotency.any-key-up-to-255': property(
     async (session) => {
-      await newPassport(session);
+      await aPassport(session);
       return fc.record({ key: longKeys(session), template: await passportCreation.templates(session) });
     },
     async (session, { key: { length, filling }, template }) => {

@@ -36,7 +36,9 @@ async function expectRefused(
   why: string,
 ): Promise<void> {
   (await createWith(session, bad)).expectRefusal(why);
-  (await createWith(session, good)).need(201, 'a product with good image addresses');
+  await session.specimen('a product with good image addresses', async (owner) => {
+    (await createWith(owner, good)).need(201, 'a product with good image addresses');
+  });
 }
 
 export const imageDefects = {

@@ -1,6 +1,11 @@
 import { contract as document } from '../../../generated/tracepass/contract.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
-import { rules, type JudgedRuleId, type ObservedRuleId } from '../../../generated/tracepass/rules.js';
+import {
+  rules,
+  type JudgedRuleId,
+  type ObservedRuleId,
+  type RuleId,
+} from '../../../generated/tracepass/rules.js';
 import type { Check } from '../../engine/check.js';
 import type { ApiSuite } from '../../suite.js';
 import { authentication } from './authentication.js';
@@ -17,6 +22,7 @@ import { productLists } from './product-lists.js';
 import { products } from './products.js';
 import { quota } from './quota.js';
 import { rateLimit } from './rate-limit.js';
+import { sessionRules } from './sessions.js';
 import { slots } from './slots.js';
 import { templates } from './templates.js';
 import { tenancy } from './tenancy.js';
@@ -44,8 +50,21 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...observedIdempotency,
   ...quota,
   ...slots,
+  ...sessionRules,
   ...rateLimit,
   ...writeCosts,
 };
 
-export const pack: ApiSuite<operations> = { contract: document, rules, checks };
+const foundations: Record<keyof operations, RuleId> = {
+  createProduct: 'tracepass.products.create-echoes-name-model-category',
+  listProducts: 'tracepass.lists.default-page-is-the-first-with-20',
+  getProduct: 'tracepass.products.read-returns-what-was-created',
+  updateProduct: 'tracepass.products.update-answers-with-the-change',
+  createPassport: 'tracepass.passports.create-echoes-identifiers',
+  listPassports: 'tracepass.lists.default-page-is-the-first-with-20',
+  getPassport: 'tracepass.passports.read-returns-what-was-created',
+  deletePassport: 'tracepass.passports.deletion-names-the-passport',
+  listTemplates: 'tracepass.templates.battery-is-listed',
+};
+
+export const pack: ApiSuite<operations> = { contract: document, rules, checks, foundations };

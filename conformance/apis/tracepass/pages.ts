@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import { member } from '../../engine/read.js';
-import type { Session } from '../../engine/session.js';
-import { Blocked } from '../../engine/verdicts.js';
+import { skip, type Session } from '../../engine/session.js';
+import { Blocked, Violation } from '../../engine/verdicts.js';
 import { newPassport, newProduct, rows } from './ground.js';
 
 export type ListOperation = 'listProducts' | 'listPassports';
@@ -14,6 +14,12 @@ export interface KnownList {
   readonly ids: readonly string[];
 }
 
+/** The most rows that a page can have. */
+const wholePage = 100;
+
+/** Pages that a list is spread over at most. */
+const mostPages = 8;
+
 /** Rows of each known list: enough for several pages, few enough to be made quickly. */
 const rowsPerList = 7;
 
@@ -24,6 +30,7 @@ const rowsPerList = 7;
  * @throws Blocked when the rows cannot be created or no filter works
  */
 export function knownLists(session: Session<operations>): Promise<KnownList[]> {
+  if (session.sharing || session.readOnly) return presentLists(session);
   return session.once('lists with known rows', async (owner) => {
     const name = owner.fresh();
     const products = await times(rowsPerList, () => newProduct(owner, { name }));
@@ -42,6 +49,61 @@ export function knownLists(session: Session<operations>): Promise<KnownList[]> {
   });
 }
 
+/** Lists of which each fits on a page as it is now: the first filter that leaves some rows, but not too many. */
+const presentQueries = (mark: string) =>
+  [
+    ['listPassports', {}],
+    ['listProducts', { search: mark }],
+    ['listProducts', {}],
+  ] as const;
+
+/**
+ * Lists of what is there. The rules of a run come one after the other, so they stay as they are while a rule looks at
+ * them, unless somebody else changes them.
+ *
+ * @throws Skipped when every list is nearly empty or too long
+ */
+async function presentLists(session: Session<operations>): Promise<KnownList[]> {
+  // The rows that this run created, in a workspace with many others.
+  const mark = session.fresh().split('-')[0] ?? '';
+  const lists: KnownList[] = [];
+  for (const [operation, query] of presentQueries(mark)) {
+    if (!session.implements(operation)) continue;
+    const answer = await session.api.send<ListOperation>(operation, {
+      query: { ...query, limit: wholePage },
+    });
+    const ids = rows(answer.need(200, 'a list of what is there')).map((row) => String(member(row, '_id')));
+    if (ids.length > 1 && ids.length < wholePage) lists.push({ operation, query, ids });
+  }
+  if (lists.length === 0) {
+    skip(`no list has between 2 and ${wholePage - 1} rows; enable by creating some products or passports`);
+  }
+  return lists;
+}
+
+/**
+ * Judges a list whose rows were known when the rule began.
+ *
+ * @throws Blocked when the rows are other ones now: somebody else writes to the workspace
+ */
+export async function unlessChanged(
+  session: Session<operations>,
+  list: KnownList,
+  judge: () => Promise<void>,
+): Promise<void> {
+  try {
+    await judge();
+  } catch (error) {
+    if (!(error instanceof Violation)) throw error;
+    const now = rows((await getPage(session, list, { limit: wholePage })).json);
+    const ids = now.map((row) => String(member(row, '_id')));
+    if (ids.length !== list.ids.length || ids.some((id) => !list.ids.includes(id))) {
+      throw new Blocked('somebody else changes the list while it is judged');
+    }
+    throw error;
+  }
+}
+
 /** A known list and a number of rows per page. */
 export interface Paging {
   readonly list: KnownList;
@@ -50,8 +112,11 @@ export interface Paging {
 
 /** Known lists, spread over one or more pages. */
 export async function pagings(session: Session<operations>): Promise<fc.Arbitrary<Paging>> {
-  const list = fc.constantFrom(...(await knownLists(session)));
-  return fc.record({ list, limit: fc.integer({ min: 1, max: rowsPerList + 1 }) });
+  const lists = fc.constantFrom(...(await knownLists(session)));
+  return lists.chain((list) => {
+    const limit = fc.integer({ min: Math.ceil(list.ids.length / mostPages), max: list.ids.length + 1 });
+    return fc.record({ list: fc.constant(list), limit });
+  });
 }
 
 /** One of the pages of such a list. */

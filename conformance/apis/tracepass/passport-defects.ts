@@ -97,6 +97,7 @@ export const passportDefects = {
       expectEqual(member(answer.json, 'error'), 'Validation error', 'the error');
       const messages = list(member(answer.json, 'details', 'fieldErrors', 'gs1.gtin'));
       expectThat(messages.includes('GTIN must be 14 digits'), `under gs1.gtin stands ${show(messages)}`);
+      if (!session.needsControl('createPassport')) return;
       await createdPassport(session, { ...body, gs1: { gtin: freshGtin(session), serialNumber } });
     },
   ),
@@ -109,6 +110,7 @@ export const passportDefects = {
       const body = await bodyWith(session, { gs1: { gtin: wrong, serialNumber } });
       const answer = await create(passportCreation, session, { body });
       answer.expect(400, `the check digit of ${wrong} should be ${gtin.at(-1)}`);
+      if (!session.needsControl('createPassport')) return;
       await createdPassport(session, { ...body, gs1: { gtin, serialNumber } });
     },
   ),

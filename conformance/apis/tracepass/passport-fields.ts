@@ -4,36 +4,37 @@ import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member, members } from '../../engine/read.js';
-import { skip, type Session } from '../../engine/session.js';
+import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
-import { create, created } from '../../laws/creation.js';
 import { batteryDefaults, type Body } from './bodies.js';
 import {
   newPassport,
   newProduct,
   passportCreation,
-  productCreation,
   sharedProduct,
   type Passport,
+  type Product,
 } from './ground.js';
+import { aPassport } from './specimens.js';
 import { passportFrom, productsOfAllCategories, readPassport } from './steps.js';
+import { translatedPassport, valueOf } from './translations.js';
 
 const { templates } = passportCreation;
 
-/** A passport of a new product with these defaults. */
+/** A passport of a new product with these defaults; for a rule with a single case any passport. */
 async function passportWithDefaults(
   session: Session<operations>,
   defaultFieldValues: Body,
 ): Promise<Passport> {
+  // The product of the shared passport has defaults as well.
+  if (session.oneCase && !session.readOnly) return aPassport(session);
   const { _id: productId } = await newProduct(session, { defaultFieldValues });
   return newPassport(session, { productId });
 }
 
-/** What a field holds. Pages show fields as objects with a value; one that is bare is its own value. */
-function valueOf(field: unknown): unknown {
-  return typeof field === 'object' && field !== null && !Array.isArray(field)
-    ? member(field, 'value')
-    : field;
+/** A passport of a product; for a rule with a single case the shared one, which is of the shared product. */
+function passportOf(session: Session<operations>, { _id: productId }: Product): Promise<Passport> {
+  return session.oneCase ? aPassport(session) : newPassport(session, { productId });
 }
 
 /** Every field of `expected` stands in `actual` with the same value. @throws Violation */
@@ -53,28 +54,6 @@ function countsOf(passport: Passport) {
   };
   const [total, empty, approved] = [count('total'), count('empty'), count('approved')];
   return { total, empty, approved, pendingReview: count('pendingReview'), flagged: count('flagged') };
-}
-
-/**
- * The id of a passport with a field that has translations. Which fields have them is not published: products that say
- * something in every field that is otherwise empty will hit one, unless the target refuses texts there.
- *
- * @throws Skipped where no category leads to such a field
- */
-async function translatedPassport(session: Session<operations>): Promise<string> {
-  for (const { _id: productId, category } of await productsOfAllCategories(session)) {
-    const { fields } = await newPassport(session, { productId });
-    const empty = members(fields).filter(([, field]) => (valueOf(field) ?? null) === null);
-    const defaultFieldValues = Object.fromEntries(empty.map(([key]) => [key, 'Example']));
-    const body = { name: 'Conformance check', model: session.fresh(), category, defaultFieldValues };
-    const product = await create(productCreation, session, { body });
-    const eloquent = product.status === created ? productCreation.idOf(product.json) : undefined;
-    if (eloquent === undefined) continue;
-    const { _id: id } = await newPassport(session, { productId: eloquent });
-    const read = await readPassport(session, id);
-    if (members(read.fields).some(([, field]) => member(field, 'translations') !== undefined)) return id;
-  }
-  return skip('no field of a new passport has translations that could be dropped');
 }
 
 /** The share of approved fields in per cent. */
@@ -105,7 +84,9 @@ export const passportFields = {
   'tracepass.passports.completion-is-the-approved-share': property(
     () => batteryDefaults,
     async (session, defaults) => {
-      const made = await passportWithDefaults(session, defaults);
+      const made = session.readOnly
+        ? await aPassport(session)
+        : await passportWithDefaults(session, defaults);
       for (const passport of [made, await readPassport(session, made._id)]) {
         const share = approvedShare(passport);
         expectThat(
@@ -119,8 +100,10 @@ export const passportFields = {
   'tracepass.passports.defaults-are-among-the-fields': property(
     () => batteryDefaults,
     async (session, defaultFieldValues) => {
-      const product = await newProduct(session, { defaultFieldValues });
-      const { fields } = await newPassport(session, { productId: product._id });
+      const product = session.oneCase
+        ? await sharedProduct(session)
+        : await newProduct(session, { defaultFieldValues });
+      const { fields } = await passportOf(session, product);
       for (const [key] of members(product.defaultFieldValues)) {
         const isThere = member(fields, key) !== undefined;
         expectThat(isThere, `the passport has no field ${key}, which the product has as default`);
@@ -131,8 +114,10 @@ export const passportFields = {
   'tracepass.passports.defaults-keep-their-values': property(
     () => batteryDefaults,
     async (session, defaultFieldValues) => {
-      const product = await newProduct(session, { defaultFieldValues });
-      const { fields } = await newPassport(session, { productId: product._id });
+      const product = session.oneCase
+        ? await sharedProduct(session)
+        : await newProduct(session, { defaultFieldValues });
+      const { fields } = await passportOf(session, product);
       // Whether the product kept what was sent, and whether the fields are there, is judged elsewhere.
       for (const [key, value] of members(product.defaultFieldValues)) {
         const field = member(fields, key);
@@ -157,7 +142,9 @@ export const passportFields = {
   'tracepass.passports.full-format-keeps-the-fields': property(
     () => batteryDefaults,
     async (session, defaults) => {
-      const { _id: id } = await passportWithDefaults(session, defaults);
+      const { _id: id } = session.readOnly
+        ? await aPassport(session)
+        : await passportWithDefaults(session, defaults);
       const usual = await readPassport(session, id);
       const answer = await session.api.call('getPassport', { path: { id }, query: { format: 'full' } });
       const full = answer.expect(200, 'format=full is documented');

@@ -9,7 +9,8 @@ import { defective, type Defect } from '../../generators/index.js';
 import { create } from '../../laws/creation.js';
 import { defectiveBodyIsRefused, type DefectBinding } from '../../laws/validation.js';
 import { bodySchema, productMembers, type Body } from './bodies.js';
-import { groundCategory, newProduct, productCreation, productTemplates } from './ground.js';
+import { groundCategory, productCreation, productTemplates } from './ground.js';
+import { productToChange } from './specimens.js';
 import { changed, documentedCategories, productFrom } from './steps.js';
 
 /** Products with one member broken in one of the given ways. */
@@ -122,8 +123,9 @@ export const productDefects = {
 
   'tracepass.validation.update-text-lengths': property(
     async (session) => {
-      const { _id: id } = await newProduct(session);
-      await changed(session, id, { name: 'Conformance check, renamed', description: 'Described later.' });
+      const { _id: id } = await productToChange(session);
+      if (session.needsControl('updateProduct'))
+        await changed(session, id, { name: 'Conformance check, renamed', description: 'Described later.' });
       const schema = bodySchema(session, 'updateProduct');
       const omit = ['/status', '/defaultFieldValues', '/imageUrls', '/sourceLocale'];
       const defects = defective(schema, session.schemas, { only: isTextLength, omit });
@@ -140,8 +142,8 @@ export const productDefects = {
 
   'tracepass.validation.update-unknown-status': property(
     async (session) => {
-      const { _id: id } = await newProduct(session);
-      await changed(session, id, { status: 'active' });
+      const { _id: id } = await productToChange(session);
+      if (session.needsControl('updateProduct')) await changed(session, id, { status: 'active' });
       const only = ({ pointer, keyword }: { pointer: string; keyword: string }) =>
         pointer === '/status' && keyword === 'enum';
       const defects = defective(bodySchema(session, 'updateProduct'), session.schemas, {

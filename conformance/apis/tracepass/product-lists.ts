@@ -3,10 +3,11 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { example, observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat } from '../../engine/expect.js';
-import { member } from '../../engine/read.js';
+import { member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
-import { newProduct, productCreation, sharedProduct, type Product } from './ground.js';
+import { newProduct, productCreation, type Product } from './ground.js';
 import { expectEveryRow, has, listed, rowOf } from './rows.js';
+import { aProduct } from './specimens.js';
 import { productFrom, productsOfAllCategories, put, readProduct } from './steps.js';
 
 /** The categories whose products and templates go by one name; of the others some targets know two. */
@@ -21,11 +22,35 @@ const oneNamed = [
   'construction',
 ];
 
-/** A product in the given state. @throws Blocked */
-async function productIn(session: Session<operations>, status: Product['status']): Promise<Product> {
-  const product = await newProduct(session);
-  await put(session, product._id, status);
-  return product;
+/** A product in the given state, which stays in it. @throws Blocked, Skipped */
+function productIn(session: Session<operations>, status: Product['status']): Promise<Product> {
+  return session.specimen(
+    `a product that is ${status}`,
+    async (owner) => {
+      const product = await newProduct(owner);
+      await put(owner, product._id, status);
+      return product;
+    },
+    (owner) => productWith(owner, { status }),
+  );
+}
+
+/** The first listed product with these members. */
+async function productWith(
+  session: Session<operations>,
+  members: Partial<Product>,
+): Promise<Product | undefined> {
+  const row = (await listed(session, 'listProducts', { showArchived: true })).find((candidate) =>
+    Object.entries(members).every(([name, value]) => member(candidate, name) === value),
+  );
+  const id = text(member(row, '_id'));
+  return id === undefined ? undefined : readProduct(session, id);
+}
+
+/** Categories of which the target has products, or takes them. */
+async function categoriesOf(session: Session<operations>): Promise<string[]> {
+  if (!session.readOnly) return (await productsOfAllCategories(session)).map(({ category }) => category);
+  return (await listed(session, 'listProducts')).map((row) => String(member(row, 'category')));
 }
 
 export const productLists = {
@@ -43,9 +68,11 @@ export const productLists = {
     }
   }),
 
+  // Where nothing may be written, nobody made the newest product.
   'tracepass.lists.products-are-newest-first': example(async (session: Session<operations>) => {
-    for (let made = 1; made < 3; made += 1) await newProduct(session);
-    const { createdAt: newest } = await newProduct(session);
+    for (let made = session.sharing ? 2 : 1; made < 3 && !session.readOnly; made += 1)
+      await newProduct(session);
+    const { createdAt: newest } = session.readOnly ? await aProduct(session) : await newProduct(session);
     const times = (await listed(session, 'listProducts')).map((row) => String(member(row, 'createdAt')));
     const isFirst = Date.parse(times[0] ?? '') >= Date.parse(newest);
     expectThat(isFirst, `the list begins with ${times[0]}, a product was created at ${newest}`);
@@ -57,16 +84,21 @@ export const productLists = {
 
   'tracepass.lists.category-filter': property(
     async (session) => {
-      const known = (await productsOfAllCategories(session)).map(({ category }) => category);
-      const categories = known.filter((category) => oneNamed.includes(category));
+      const categories = (await categoriesOf(session)).filter((category) => oneNamed.includes(category));
       if (categories.length === 0)
-        skip('the target takes products of no category that goes by one name only');
+        skip(
+          `no product is there of a category that goes by one name; enable with one of ${oneNamed.join(', ')}`,
+        );
       return fc.constantFrom(...categories);
     },
     async (session, category) => {
-      const { _id: id } = await newProduct(session, { category });
+      const { _id: id } = await session.specimen(
+        `a product of the category ${category}`,
+        (owner) => newProduct(owner, { category }),
+        (owner) => productWith(owner, { category }),
+      );
       const page = await listed(session, 'listProducts', { category });
-      expectThat(has(page, id), `the new product of the category ${category} is not in the filtered list`);
+      expectThat(has(page, id), `the product of the category ${category} is not in the filtered list`);
       expectEveryRow(page, 'category', category);
     },
     { most: 6 },
@@ -92,8 +124,9 @@ export const productLists = {
   'tracepass.lists.product-search-finds-a-model': property(
     () => fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
     async (session, ending) => {
-      const model = `${session.fresh()}${ending}`;
-      const { _id: id } = await newProduct(session, { model });
+      const isGiven = session.oneCase || session.readOnly;
+      const model = isGiven ? (await aProduct(session)).model : `${session.fresh()}${ending}`;
+      const { _id: id } = isGiven ? await aProduct(session) : await newProduct(session, { model });
       expectThat(
         has(await listed(session, 'listProducts', { search: model }), id),
         `searching for ${model} does not find it`,
@@ -103,7 +136,7 @@ export const productLists = {
 
   'tracepass.lists.product-search-leaves-others-out': property(
     async (session) => {
-      await sharedProduct(session);
+      await aProduct(session);
       return fc.stringMatching(/^[bcdfghjklmnpqrtvwxz]{20}$/);
     },
     async (session, search) => {

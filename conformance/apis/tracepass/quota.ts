@@ -115,7 +115,8 @@ export const quota = {
     const productId = text(member(row, 'productId'));
     const gtin = text(member(row, 'gs1', 'gtin'));
     const serialNumber = text(member(row, 'gs1', 'serialNumber'));
-    if (productId === undefined) return skip(`${role} has no passport whose serial number could be taken`);
+    if (productId === undefined)
+      return skip(`${role} has no passport whose serial number could be taken; enable by creating one`);
     const { status } = await createPassport(session, { body: { productId, gs1: { gtin, serialNumber } } });
     return `Without a slot left, a taken serial number is answered ${status}.`;
   }),

@@ -40,7 +40,8 @@ interface SpentGround {
 function spentGround(session: Session<operations>): Promise<SpentGround> {
   return session.once(`what ${role} writes to`, async (owner) => {
     const client = owner.as(role);
-    if (!owner.hasClock) {
+    // A new day would have to be spent as well.
+    if (!owner.hasClock || owner.sharing) {
       const [row] = rows((await client.call('listProducts')).need(200, 'the list of products'));
       return { productId: text(member(row, '_id')), name: text(member(row, 'name')) };
     }

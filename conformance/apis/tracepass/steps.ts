@@ -5,8 +5,8 @@ import { list, member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer, BodyOf } from '../../http/answer.js';
-import { create, created } from '../../laws/creation.js';
-import type { Body } from './bodies.js';
+import { create, created, standing } from '../../laws/creation.js';
+import { groundCategory, type Body } from './bodies.js';
 import {
   identified,
   newProduct,
@@ -21,9 +21,14 @@ import {
 /** Ids of the right form; that one of them should belong to anything is out of the question. */
 export const unknownIds: fc.Arbitrary<string> = fc.stringMatching(/^[0-9a-f]{24}$/);
 
-/** Creates a product from a template. @throws Blocked */
+/** A product made from a template, of which the rule changes nothing. @throws Blocked */
 export async function productFrom(session: Session<operations>, template: Body): Promise<Product> {
-  return createdProduct(session, productCreation.request(session, template).body);
+  const { answer }: { answer: Answer<operations['createProduct']> } = await standing(
+    productCreation,
+    session,
+    template,
+  );
+  return identified(answer.need(created, 'creating a product'));
 }
 
 /** Creates a product with exactly this body. @throws Blocked */
@@ -32,9 +37,14 @@ export async function createdProduct(session: Session<operations>, body: object)
   return identified(answer.need(created, 'creating a product'));
 }
 
-/** Creates a passport from a template. @throws Blocked */
+/** A passport made from a template, of which the rule changes nothing. @throws Blocked */
 export async function passportFrom(session: Session<operations>, template: Body): Promise<Passport> {
-  return createdPassport(session, passportCreation.request(session, template).body);
+  const { answer }: { answer: Answer<operations['createPassport']> } = await standing(
+    passportCreation,
+    session,
+    template,
+  );
+  return identified(answer.need(created, 'creating a passport'));
 }
 
 /** Creates a passport with exactly this body. @throws Blocked */
@@ -87,15 +97,19 @@ export function documentedCategories(session: Session<operations>): string[] {
   );
 }
 
+/** The category of the ground and one that goes by the same name everywhere. */
+const fewCategories = [groundCategory, 'electronics'];
+
 /**
- * A product of each documented category that the target takes, with the category that was sent. No rule may change them.
+ * A product of each documented category that the target takes, with the category that was sent; where writes are limited,
+ * of two categories. No rule may change them.
  *
  * @throws Blocked when the target takes none
  */
 export function productsOfAllCategories(session: Session<operations>): Promise<Product[]> {
   return session.once('a product of each category', async (owner) => {
     const products: Product[] = [];
-    for (const category of documentedCategories(owner)) {
+    for (const category of owner.sharing ? fewCategories : documentedCategories(owner)) {
       const product = await newProduct(owner, { category }).catch((error: unknown) => {
         if (error instanceof Blocked) return undefined;
         throw error;

@@ -5,12 +5,14 @@ import { expectEqual, expectThat } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
-import { create, created, type Creation } from '../../laws/creation.js';
+import type { ApiClient } from '../../http/client.js';
+import { create, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
-import { freshGs1, newPassport, newProduct, passportCreation, productCreation, rows } from './ground.js';
+import { passportCreation, productCreation, rows } from './ground.js';
+import { aPassport, aProduct, needDeletion, passportAtRisk } from './specimens.js';
 import { passportFrom, productFrom, readPassport, readProduct, unknownIds } from './steps.js';
-import { productOf } from './workspaces.js';
+import { passportElsewhere, productOf } from './workspaces.js';
 
 const foreign = 'it belongs to another workspace';
 
@@ -22,19 +24,17 @@ function listIsOwn(
   return property(
     creation.templates,
     async (session, template) => {
-      const request = creation.request(session, template);
-      const ours = await create(creation, session, request);
-      ours.need(created, 'the creation in the first workspace');
+      const other = session.as('otherTenant');
+      if (session.readOnly) {
+        const { _id: id } = await (operation === 'listProducts' ? aProduct : aPassport)(session);
+        await expectUnlisted(other, operation, id);
+        return;
+      }
+      const { request, answer: ours } = await standing(creation, session, template);
       const seen = await creation.count(session, request);
       if (seen !== 1) throw new Blocked(`the list of its own workspace shows the new row ${seen} times`);
 
-      const other = session.as('otherTenant');
-      const page = (await other.send(operation, { query: { limit: 100 } })).need(
-        200,
-        'the list of the other workspace',
-      );
-      const id = creation.idOf(ours.json);
-      expectThat(!rows(page).some((row) => member(row, '_id') === id), `the other workspace lists ${id}`);
+      await expectUnlisted(other, operation, creation.idOf(ours.json));
       expectEqual(
         await creation.count(session, request, other),
         0,
@@ -43,6 +43,19 @@ function listIsOwn(
     },
     { most: 5 },
   );
+}
+
+/** @throws Violation when the newest rows that a client sees have the one with this id among them */
+async function expectUnlisted(
+  client: ApiClient<operations>,
+  operation: 'listProducts' | 'listPassports',
+  id: string | undefined,
+): Promise<void> {
+  const page = (await client.send(operation, { query: { limit: 100 } })).need(
+    200,
+    'the list of the other workspace',
+  );
+  expectThat(!rows(page).some((row) => member(row, '_id') === id), `the other workspace lists ${id}`);
 }
 
 /** The body of a 404 without the id that was asked for, should it be quoted. */
@@ -55,7 +68,7 @@ export const tenancy = {
   'tracepass.tenancy.foreign-product-cannot-be-read': property(
     productCreation.templates,
     async (session, template) => {
-      const { _id: id } = await productFrom(session, template);
+      const { _id: id } = session.readOnly ? await aProduct(session) : await productFrom(session, template);
       await readProduct(session, id);
       (await session.as('otherTenant').call('getProduct', { path: { id } })).expect(404, foreign);
     },
@@ -73,11 +86,8 @@ export const tenancy = {
     async (session, template) => {
       const other = session.as('otherTenant');
       const { _id: productId } = await productOf(session, 'otherTenant');
-      const control = { body: { ...template, productId, gs1: freshGs1(session) } };
-      (await create(passportCreation, session, control, other)).need(
-        created,
-        'a passport for a product of its own',
-      );
+      // A passport for a product of its own.
+      await passportElsewhere(session, { ...template, productId });
       const request = passportCreation.request(session, template);
       (await create(passportCreation, session, request, other)).expectRefusal(
         'the product belongs to another workspace',
@@ -89,7 +99,7 @@ export const tenancy = {
   'tracepass.tenancy.foreign-passport-cannot-be-read': property(
     passportCreation.templates,
     async (session, template) => {
-      const { _id: id } = await passportFrom(session, template);
+      const { _id: id } = session.readOnly ? await aPassport(session) : await passportFrom(session, template);
       await readPassport(session, id);
       (await session.as('otherTenant').call('getPassport', { path: { id } })).expect(404, foreign);
     },
@@ -99,7 +109,9 @@ export const tenancy = {
   'tracepass.tenancy.foreign-passport-cannot-be-deleted': property(
     passportCreation.templates,
     async (session, template) => {
-      const { _id: id } = await passportFrom(session, template);
+      const { _id: id } = session.sharing
+        ? await passportAtRisk(session)
+        : await passportFrom(session, template);
       const before = await readPassport(session, id);
       (await session.as('otherTenant').call('deletePassport', { path: { id } })).expect(404, foreign);
       const after = await session.api.call('getPassport', { path: { id } });
@@ -108,10 +120,7 @@ export const tenancy = {
         before,
         'the passport after the refused deletion',
       );
-      (await session.api.call('deletePassport', { path: { id } })).need(
-        200,
-        'the deletion by its own workspace',
-      );
+      await needDeletion(session, id);
     },
     { most: 5 },
   ),
@@ -119,8 +128,8 @@ export const tenancy = {
   'tracepass.tenancy.foreign-and-unknown-look-alike': property(
     async (session) => {
       const ours = [
-        { operation: 'getProduct', id: (await newProduct(session))._id },
-        { operation: 'getPassport', id: (await newPassport(session))._id },
+        { operation: 'getProduct', id: (await aProduct(session))._id },
+        { operation: 'getPassport', id: (await aPassport(session))._id },
       ] as const;
       return unknownIds.map((unknown) => ({ unknown, ours }));
     },

@@ -16,8 +16,9 @@ import { groundCategory, type Body } from './bodies.js';
 import { changes } from './changes.js';
 import { freshGs1, freshGtin, newPassport, newProduct, passportCreation, productCreation } from './ground.js';
 import { expectRefused, uniqueness as policy } from './refusals.js';
+import { productToChange } from './specimens.js';
 import { changed, createdPassport, passportFrom, productFrom } from './steps.js';
-import { productOf } from './workspaces.js';
+import { passportElsewhere, productOf } from './workspaces.js';
 
 /** Another product that has nothing in common with the first but the model. */
 function sameModel(session: Session<operations>, { body }: CreationRequest): CreationRequest {
@@ -49,8 +50,8 @@ export const uniqueness = {
     productCreation.templates,
     async (session, template) => {
       const { model } = await productFrom(session, template);
-      const { _id: id } = await newProduct(session);
-      await changed(session, id, { model: session.fresh() });
+      const { _id: id } = await productToChange(session);
+      if (session.needsControl('updateProduct')) await changed(session, id, { model: session.fresh() });
       const answer = await session.api.call('updateProduct', { path: { id }, body: { model } });
       answer.expect(409, 'another product of the workspace has this model');
     },
@@ -58,8 +59,8 @@ export const uniqueness = {
   ),
 
   'tracepass.uniqueness.own-model-may-be-sent-again': property(changes, async (session, change) => {
-    const { _id: id, model } = await newProduct(session);
-    await changed(session, id, change);
+    const { _id: id, model } = await productToChange(session);
+    if (session.needsControl('updateProduct')) await changed(session, id, change);
     const answer = await session.api.send('updateProduct', { path: { id }, body: { ...change, model } });
     answer.expect(200, 'the product itself has this model');
   }),
@@ -107,7 +108,7 @@ export const uniqueness = {
     passportCreation.templates,
     async (session, template) => {
       const { gs1 } = await passportFrom(session, template);
-      for (let more = 0; more < 2; more += 1) {
+      for (let more = session.sharing ? 1 : 0; more < 2; more += 1) {
         const next = { gtin: gs1.gtin, serialNumber: session.fresh() };
         const answer = await create(passportCreation, session, { body: { ...template, gs1: next } });
         answer.expect(created, 'the GTIN is used by this workspace, and the serial number by nobody');
@@ -121,10 +122,10 @@ export const uniqueness = {
     async (session, template) => {
       const { gs1 } = await passportFrom(session, template);
       const other = session.as('otherTenant');
-      const theirs = passportCreation.request(session, await elsewhere(session, template));
-      const control = await create(passportCreation, session, theirs, other);
-      control.need(created, 'the same passport with a GTIN that nobody used');
-      const taken = { ...theirs.body, gs1: { gtin: gs1.gtin, serialNumber: session.fresh() } };
+      const theirs = await elsewhere(session, template);
+      // The same passport with a GTIN that nobody used.
+      await passportElsewhere(session, theirs);
+      const taken = { ...theirs, gs1: { gtin: gs1.gtin, serialNumber: session.fresh() } };
       conflictOf('gtin')(await create(passportCreation, session, { body: taken }, other), session);
     },
     { most: 6 },
@@ -140,7 +141,7 @@ export const uniqueness = {
         { client: session.api, body: template },
         { client: session.as('otherTenant'), body: await elsewhere(session, template) },
       ];
-      const rivals = [...workspaces, ...workspaces, ...workspaces];
+      const rivals = session.sharing ? workspaces : [...workspaces, ...workspaces, ...workspaces];
       await session.makeRoom();
       const outcomes = await Promise.all(
         rivals.map(async ({ client, body }) => {

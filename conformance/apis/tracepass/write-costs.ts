@@ -37,14 +37,24 @@ async function readMoreThan(session: Session<operations>, writes: number, id: st
   }
 }
 
+/** A few writes that are left of a whole day. @throws Skipped where a day is dearer than the run */
+async function writesOfAnotherDay(session: Session<operations>): Promise<number> {
+  if (session.sharing)
+    skip(`what ${role} had left is gone; enable by judging this rule first, or without limits.maxWrites`);
+  return (await lastWrites(session, few)).left;
+}
+
 /**
  * How many products a known budget lasts for, with reads after the first. One measurement for two rules, since a
  * target without a clock has the budget only once: had the reads taken writes, none were left after them.
  */
 function productsInBudget(session: Session<operations>) {
   return session.once(`products until ${role} is refused`, async (owner) => {
-    const left = (await describedWrites(owner)) ?? (await lastWrites(owner, few)).left;
-    if (left < 2) skip(`${role} has ${left} writes left, too few to count with`);
+    const left = (await describedWrites(owner)) ?? (await writesOfAnotherDay(owner));
+    if (left < 2)
+      skip(
+        `${left} writes are too few to count with; enable with: credentials: { ${role}: { writesLeft: 2 } } or more`,
+      );
     const first = await createProduct(owner);
     first.need(created, `the first of the ${left} writes that ${role} has left`);
     await readMoreThan(owner, left, productCreation.idOf(first.json) ?? '');
