@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Colors } from 'picocolors/types.js';
 import type {
+  Failure,
   RecordedExchange,
   RecordedRequest,
   RecordedResponse,
@@ -17,6 +18,7 @@ export interface DetailOptions {
   complete: boolean;
 }
 
+const scriptNames = { bash: 'a shell script', typescript: 'TypeScript' };
 const COUNTEREXAMPLE_LINES = 20;
 const BODY_LINES = 6;
 const EXCHANGES = 6;
@@ -35,6 +37,7 @@ export function failureDetails(result: RuleResult, options: DetailOptions): stri
     '',
     ...wrap(message, columns),
     ...(failure?.counterexample === undefined ? [] : counterexampleLines(failure.counterexample, options)),
+    ...(failure?.scripts ?? []).flatMap((script) => scriptLines(script, options)),
     ...exchangeLines(failure?.exchanges ?? [], options),
     ...(failure === undefined ? [] : ['', paint.bold('Replay'), ...indent([failure.replay], 2)]),
   ];
@@ -48,6 +51,15 @@ function counterexampleLines(counterexample: string, { paint, columns, complete 
   const left = lines.length - shown.length;
   const note = left > 0 ? [paint.dim(`… ${count(left, 'more line')}, in full in the JSON report`)] : [];
   return ['', paint.bold('Smallest counterexample'), ...indent([...fitted, ...note], 2)];
+}
+
+/** A program as it stands: a line that is cut could not be run. */
+function scriptLines(
+  { language, text }: NonNullable<Failure['scripts']>[number],
+  { paint }: DetailOptions,
+): string[] {
+  const lines = printable(text).trimEnd().split('\n');
+  return ['', paint.bold(`The same calls as ${scriptNames[language]}`), ...indent(lines, 2)];
 }
 
 function pretty(json: string): string {

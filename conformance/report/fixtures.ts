@@ -14,7 +14,7 @@ export function reportOf(rules: RuleResult[], members: Partial<Report> = {}): Re
     runMark: 'ts-k3f9',
     startedAt: '2026-01-31T09:30:00.000Z',
     durationMs: 48_312,
-    requests: { total: 312, writes: 140 },
+    requests: { total: 312, writes: 140, waitedOut: { rateLimited: 0, unavailable: 0 } },
     summary: summaryOf(rules),
     rules,
     leftovers: [],
@@ -137,7 +137,10 @@ export const mixedReport = reportOf(
 );
 
 /** Nothing but passed rules. */
-export const passingReport = reportOf([passing], { requests: { total: 50, writes: 1 }, durationMs: 1300 });
+export const passingReport = reportOf([passing], {
+  requests: { total: 50, writes: 1, waitedOut: { rateLimited: 0, unavailable: 0 } },
+  durationMs: 1300,
+});
 
 function summaryOf(rules: readonly RuleResult[]): Summary {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };

@@ -25,6 +25,7 @@ function orderedReport(report: Report): Report {
   const {
     tool,
     api,
+    title,
     target,
     seed,
     runMark,
@@ -33,29 +34,37 @@ function orderedReport(report: Report): Report {
     requests,
     summary,
     rules,
+    interrupted,
     leftovers,
     ...rest
   } = report;
   return {
     tool: { name: tool.name, version: tool.version },
     api,
+    title,
     target: orderedTarget(target),
     seed,
     runMark,
     startedAt,
     durationMs,
-    requests: { total: requests.total, writes: requests.writes },
+    requests: orderedRequests(requests),
     summary: orderedSummary(summary),
     rules: rules.map(orderedResult),
+    interrupted,
     leftovers,
     ...rest,
   };
 }
 
+function orderedRequests({ total, writes, waitedOut, ...rest }: Report['requests']): Report['requests'] {
+  const { rateLimited, unavailable, ...others } = waitedOut;
+  return { total, writes, waitedOut: { rateLimited, unavailable, ...others }, ...rest };
+}
+
 function orderedTarget(target: EffectiveTarget): EffectiveTarget {
   const { baseUrl, credentials, control, headers, operations, limits, ...rest } = target;
-  const { maxWrites, requestsPerSecond, allowCharges, ...otherLimits } = limits;
-  const orderedLimits = { maxWrites, requestsPerSecond, allowCharges, ...otherLimits };
+  const { maxWrites, requestsPerSecond, allowCharges, readOnly, ...otherLimits } = limits;
+  const orderedLimits = { maxWrites, requestsPerSecond, allowCharges, readOnly, ...otherLimits };
   return { baseUrl, credentials, control, headers, operations, limits: orderedLimits, ...rest };
 }
 
@@ -65,8 +74,8 @@ function orderedSummary(summary: Summary): Summary {
 }
 
 function orderedResult(result: RuleResult): RuleResult {
-  const { id, level, statement, source, operations, verdict, reason, ...numbers } = result;
-  const { cases, requests, durationMs, failure, ...rest } = numbers;
+  const { id, level, statement, source, operations, verdict, reason, waitsFor, ...numbers } = result;
+  const { cases, requests, writes, durationMs, failure, ...rest } = numbers;
   return {
     id,
     level,
@@ -75,8 +84,10 @@ function orderedResult(result: RuleResult): RuleResult {
     operations,
     verdict,
     reason,
+    waitsFor,
     cases,
     requests,
+    writes,
     durationMs,
     failure: failure === undefined ? undefined : orderedFailure(failure),
     ...rest,
@@ -84,8 +95,9 @@ function orderedResult(result: RuleResult): RuleResult {
 }
 
 function orderedFailure(failure: Failure): Failure {
-  const { message, counterexample, replay, exchanges, ...rest } = failure;
-  return { message, counterexample, replay, exchanges: exchanges.map(orderedExchange), ...rest };
+  const { message, counterexample, seed, path, replay, exchanges, ...rest } = failure;
+  const found = { message, counterexample, seed, path, replay };
+  return { ...found, exchanges: exchanges.map(orderedExchange), ...rest };
 }
 
 function orderedExchange(exchange: RecordedExchange): RecordedExchange {

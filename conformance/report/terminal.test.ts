@@ -135,9 +135,31 @@ describe('formatSummary', () => {
     expect(text).not.toContain('https://example.com/2');
   });
 
-  test('ends with totals that leave out zeros, except passed and failed', () => {
+  test('ends with the verdict in a sentence', () => {
     expect(formatSummary(passingReport, plain)).toMatch(
-      /\n\n1 passed, 0 failed\n50 requests, 1 write, 1\.3 s\n$/,
+      /\n\ntracepass: conforms\. 1 of 1 must rule judged, none failed\.\n$/,
+    );
+    const titled = { ...mixedReport, title: 'TracePass API' };
+    expect(formatSummary(titled, plain)).toMatch(
+      /\n\nTracePass API: does not conform: 1 must rule failed\. /,
+    );
+  });
+
+  test('counts the verdicts by topic and level', () => {
+    expect(formatSummary(mixedReport, plain)).toContain('\nVerdicts by topic\n');
+    expect(formatSummary(passingReport, plain)).not.toContain('Verdicts by topic');
+  });
+
+  test('says what was waited out', () => {
+    const requests = { total: 9, writes: 1, waitedOut: { rateLimited: 2, unavailable: 1 } };
+    expect(formatSummary(reportOf([passing], { requests }), plain)).toContain(
+      '9 requests, 1 write, 48.3 s, 2 rate limits and 1 outage waited out\n',
+    );
+  });
+
+  test('has totals that leave out zeros, except passed and failed', () => {
+    expect(formatSummary(passingReport, plain)).toContain(
+      '\n\n1 passed, 0 failed\n50 requests, 1 write, 1.3 s\n',
     );
     expect(formatSummary(mixedReport, plain)).toContain(
       '\n1 passed, 1 failed, 2 skipped, 1 blocked, 1 observed, 1 in error\n312 requests, 140 writes, 48.3 s\n',

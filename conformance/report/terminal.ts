@@ -1,10 +1,12 @@
 import pc from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Report, RuleResult, Verdict } from '../../generated/formats.js';
+import { conclude, conclusionOf } from '../conclusion.js';
 import { failureDetails } from './failure-details.js';
 import { groupBy } from './grouping.js';
 import { count, cutMiddle, duration, indent, padStart, printable, width, wrap } from './layout.js';
 import { mapStrings } from './map-strings.js';
+import { verdictMatrix } from './matrix.js';
 import { ruleTable } from './rule-table.js';
 import { inVerdictColor, verdictOrder, verdictStyles } from './verdicts.js';
 
@@ -37,12 +39,15 @@ export function formatSummary(report: Report, options: SummaryOptions): string {
   const blocks = [
     headerLines(shown, context),
     shown.rules.length === 0 ? ['No rule was run.'] : ruleTable(shown.rules, options.columns, paint),
+    groupedSection('Passed, with a remark', remarked(shown), context),
     groupedSection('Skipped', withVerdict(shown, 'skipped'), context),
     groupedSection('Blocked', withVerdict(shown, 'blocked'), context),
     observedSection(withVerdict(shown, 'observed'), context),
     detailedSection('Errors', withVerdict(shown, 'error'), context),
     detailedSection('Failures', withVerdict(shown, 'fail'), context),
+    matrixSection(shown.rules, context),
     totalsLines(shown, context),
+    conclusionLines(shown, context),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -84,6 +89,11 @@ function headerLines(report: Report, { paint }: Context): string[] {
 
 function withVerdict(report: Report, verdict: Verdict): RuleResult[] {
   return report.rules.filter((result) => result.verdict === verdict);
+}
+
+/** Passed rules about which there is more to say, e.g. that some of their cases could not be judged. */
+function remarked(report: Report): RuleResult[] {
+  return withVerdict(report, 'pass').filter(({ reason }) => reason !== undefined);
 }
 
 function heading(title: string, results: readonly RuleResult[], { paint }: Context): string {
@@ -131,8 +141,33 @@ function totalsLines(report: Report, context: Context): string[] {
       return report.summary[verdict] === 0 ? paint.dim(text) : inVerdictColor(paint, verdict, text);
     });
   const { total, writes } = report.requests;
-  const effort = `${count(total, 'request')}, ${count(writes, 'write')}, ${duration(report.durationMs)}`;
-  return [counts.join(', '), paint.dim(effort), ...leftoverLines(report.leftovers, context)];
+  const effort = [count(total, 'request'), count(writes, 'write'), duration(report.durationMs)];
+  return [
+    counts.join(', '),
+    paint.dim([...effort, ...waitedOut(report.requests.waitedOut)].join(', ')),
+    ...leftoverLines(report.leftovers, context),
+  ];
+}
+
+function waitedOut({ rateLimited, unavailable }: Report['requests']['waitedOut']): string[] {
+  const kinds = [
+    ...(rateLimited > 0 ? [count(rateLimited, 'rate limit')] : []),
+    ...(unavailable > 0 ? [count(unavailable, 'outage')] : []),
+  ];
+  return kinds.length > 0 ? [`${kinds.join(' and ')} waited out`] : [];
+}
+
+function matrixSection(rules: readonly RuleResult[], { paint, columns }: Context): string[] {
+  // One rule says it all itself.
+  if (rules.length < 2) return [];
+  return [paint.bold('Verdicts by topic'), ...indent(verdictMatrix(rules, columns - 2, paint), 2)];
+}
+
+/** The one sentence that somebody reads who reads no other. */
+function conclusionLines(report: Report, { paint, columns }: Context): string[] {
+  const { exitCode } = conclude([report]);
+  const color = exitCode === 0 ? paint.green : exitCode === 1 ? paint.red : paint.yellow;
+  return wrap(conclusionOf(report), columns).map((line) => color(paint.bold(line)));
 }
 
 function leftoverLines(leftovers: readonly string[], { paint, columns }: Context): string[] {

@@ -32,6 +32,16 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
       'there is no API tracepas; known are augno, tracepass (did you mean tracepass?)',
     ],
     ['verify --runs 0', 'It has to be a whole number from 1'],
+    ['verify --path 0:1', '--path goes with --only RULE and --seed'],
+    [
+      'verify --path first --only tracepass.quota.products-take-no-slot --seed 1',
+      'path is first; it has to look like 3:1:0',
+    ],
+    ["verify --path 0 --only 'tracepass.quota.*' --seed 1", 'a path belongs to one rule; 11 are selected'],
+    [
+      'verify --path 0 --only tracepass.templates.battery-is-listed --seed 1',
+      'tracepass.templates.battery-is-listed generates nothing, so it has no paths',
+    ],
     ['verify --level observe', 'Allowed choices are must, should'],
     ['verify --api augno --only augno.prices.*', '--only augno.prices.* matches no rule'],
     ['verify --report yaml=x', '--report yaml=x: expected json=FILE or junit=FILE'],
@@ -126,6 +136,7 @@ describe('a run against a target that breaks a rule', () => {
     expect(code, output).toBe(1);
     expect(output).toContain(`${url}/api/v1/templates`);
     expect(output).toContain(`twinspec verify --api tracepass --target ${target} --only ${rule} --seed 5`);
+    expect(output).toContain('TracePass API: does not conform: 1 must rule failed. 1 of 1 must rule judged.');
     const report = JSON.parse(await readFile(json, 'utf8'));
     expect(report).toMatchObject({
       api: 'tracepass',

@@ -26,12 +26,16 @@ export interface VerifyFlags {
   level?: 'must' | 'should';
   seed?: number;
   runs?: number;
+  path?: string;
   maxWrites?: number;
+  readOnly: boolean;
   rps?: number;
   report?: string;
   production: boolean;
   verbose: boolean;
 }
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = {
   json: toJson,
@@ -48,7 +52,11 @@ const mockStart = new Date('2026-05-09T10:00:00Z');
  */
 export async function runVerify(flags: VerifyFlags): Promise<void> {
   const outputs = reportFiles(flags.report);
+  if (flags.path !== undefined && (flags.only === undefined || flags.seed === undefined)) {
+    throw new Unusable('--path goes with --only RULE and --seed');
+  }
   const mocks: Mock[] = [];
+  const interruption = endOnSignal();
   try {
     const targets = (await targetsOf(flags, mocks)).map((target) => withLimits(target, flags));
     const reports = await verifyAll(targets, {
@@ -56,6 +64,8 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
       level: flags.level,
       seed: flags.seed,
       runs: flags.runs,
+      path: flags.path,
+      signal: interruption.signal,
       production: flags.production,
       replayWith: replayWords(flags),
       onEvent: progress(),
@@ -67,8 +77,29 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
     if (reason !== undefined) console.error(`twinspec: ${reason}`);
     process.exitCode = exitCode;
   } finally {
+    interruption.forget();
     await Promise.all(mocks.map((mock) => mock.close()));
   }
+}
+
+/** Ends the run after the case under way at the first Ctrl-C or SIGTERM, and the process at the second. */
+function endOnSignal(): { signal: AbortSignal; forget(): void } {
+  const controller = new AbortController();
+  const onSignal = () => {
+    // Exit code 2: what was judged so far is lost.
+    if (controller.signal.aborted) process.exit(2);
+    console.error(
+      'twinspec: interrupted; the case under way is finished and cleaned up. Again to end at once.',
+    );
+    controller.abort();
+  };
+  for (const name of signals) process.on(name, onSignal);
+  return {
+    signal: controller.signal,
+    forget: () => {
+      for (const name of signals) process.off(name, onSignal);
+    },
+  };
 }
 
 /** A mock per API rather than one for all: each run moves the clock of its own. */
@@ -96,20 +127,22 @@ async function targetsOf(flags: VerifyFlags, mocks: Mock[]): Promise<Target[]> {
 }
 
 /** The words of this command line that a replay needs beside API, rule, seed and runs; never the token itself. */
-function replayWords({ target, token, control, maxWrites, rps, production }: VerifyFlags): string {
+function replayWords(flags: VerifyFlags): string {
+  const { target, token, control, maxWrites, rps, readOnly, production } = flags;
   return [
     target !== undefined && `--target ${target}`,
     token !== undefined && '--token "$TOKEN"',
     control !== undefined && `--control ${control}`,
     maxWrites !== undefined && `--max-writes ${maxWrites}`,
     rps !== undefined && `--rps ${rps}`,
+    readOnly && '--read-only',
     production && '--production',
   ]
     .filter((words) => words !== false)
     .join(' ');
 }
 
-function withLimits(target: Target, { maxWrites, rps }: VerifyFlags): Target {
+function withLimits(target: Target, { maxWrites, rps, readOnly }: VerifyFlags): Target {
   const { limits } = target;
   return {
     ...target,
@@ -117,6 +150,7 @@ function withLimits(target: Target, { maxWrites, rps }: VerifyFlags): Target {
       ...limits,
       maxWrites: maxWrites ?? limits?.maxWrites,
       requestsPerSecond: rps ?? limits?.requestsPerSecond,
+      ...(readOnly && { readOnly }),
     },
   };
 }
