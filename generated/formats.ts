@@ -192,6 +192,8 @@ export interface components {
         UniquenessPolicy: {
             id: string;
             resource: string;
+            /** @description Operations by which a row can come to hold a value. */
+            takenBy: string[];
             /** @description JSON Pointers into the stored resource. */
             fields: string[];
             /** @enum {string} */
@@ -327,7 +329,10 @@ export interface components {
             reason?: string;
             /** @description For a blocked rule, the rule that judges what went wrong before, where there is one. */
             waitsFor?: string;
+            /** @description Inputs that were judged; 1 where nothing is generated. */
             cases: number;
+            /** @description Generated inputs that say nothing: thrown away before they were tried, or impossible to judge. Left out where nothing is generated. */
+            discarded?: number;
             requests: number;
             /** @description Those of the requests that may change something. */
             writes?: number;
@@ -368,6 +373,13 @@ export interface components {
                     /** @description Status 5xx. */
                     unavailable: number;
                 };
+            };
+            /** @description What was generated for all rules together. */
+            inputs: {
+                /** @description The cases of the rules that generate their inputs. */
+                judged: number;
+                /** @description Those that say nothing, as each rule tells. */
+                discarded: number;
             };
             summary: components["schemas"]["Summary"];
             rules: components["schemas"]["RuleResult"][];
@@ -1348,6 +1360,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
     "required": [
       "id",
       "resource",
+      "takenBy",
       "fields",
       "scope",
       "kind",
@@ -1360,6 +1373,14 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "resource": {
         "type": "string"
+      },
+      "takenBy": {
+        "description": "Operations by which a row can come to hold a value.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
       },
       "fields": {
         "description": "JSON Pointers into the stored resource.",
@@ -1810,7 +1831,12 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "description": "For a blocked rule, the rule that judges what went wrong before, where there is one."
       },
       "cases": {
-        "type": "integer"
+        "type": "integer",
+        "description": "Inputs that were judged; 1 where nothing is generated."
+      },
+      "discarded": {
+        "type": "integer",
+        "description": "Generated inputs that say nothing: thrown away before they were tried, or impossible to judge. Left out where nothing is generated."
       },
       "requests": {
         "type": "integer"
@@ -1869,6 +1895,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "startedAt",
       "durationMs",
       "requests",
+      "inputs",
       "summary",
       "rules",
       "leftovers"
@@ -1945,6 +1972,24 @@ export const formatSchemas: Record<string, JsonSchema> = {
                 "description": "Status 5xx."
               }
             }
+          }
+        }
+      },
+      "inputs": {
+        "description": "What was generated for all rules together.",
+        "type": "object",
+        "required": [
+          "judged",
+          "discarded"
+        ],
+        "properties": {
+          "judged": {
+            "type": "integer",
+            "description": "The cases of the rules that generate their inputs."
+          },
+          "discarded": {
+            "type": "integer",
+            "description": "Those that say nothing, as each rule tells."
           }
         }
       },

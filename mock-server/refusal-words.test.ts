@@ -30,6 +30,7 @@ const models: UniquenessPolicy = {
   resource: 'product',
   fields: ['/model'],
   scope: 'tenant',
+  takenBy: ['createThing'],
   kind: 'value',
   compare: 'exact',
   deletedRows: 'free',

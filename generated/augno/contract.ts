@@ -14591,6 +14591,10 @@ export const contract: Contract = {
       {
         "id": "sku",
         "resource": "item",
+        "takenBy": [
+          "createProduct",
+          "updateProduct"
+        ],
         "fields": [
           "/sku"
         ],
@@ -14617,6 +14621,9 @@ export const contract: Contract = {
       {
         "id": "unit-name",
         "resource": "unit",
+        "takenBy": [
+          "createUnit"
+        ],
         "fields": [
           "/name"
         ],
@@ -14635,6 +14642,9 @@ export const contract: Contract = {
       {
         "id": "unit-abbreviation",
         "resource": "unit",
+        "takenBy": [
+          "createUnit"
+        ],
         "fields": [
           "/abbreviation"
         ],
@@ -14653,6 +14663,9 @@ export const contract: Contract = {
       {
         "id": "unit-group-name",
         "resource": "unit_group",
+        "takenBy": [
+          "createUnitGroup"
+        ],
         "fields": [
           "/name"
         ],
@@ -14671,6 +14684,9 @@ export const contract: Contract = {
       {
         "id": "item-category-name",
         "resource": "item_category",
+        "takenBy": [
+          "createItemCategory"
+        ],
         "fields": [
           "/name"
         ],

@@ -87,6 +87,7 @@ export type JudgedRuleId =
   | 'augno.lists.date-without-time-is-refused'
   | 'augno.lists.filter-by-type'
   | 'augno.lists.entries-can-be-read'
+  | 'augno.lists.new-rows-are-listed'
   | 'augno.lists.only-sale-is-listed'
   | 'augno.lists.deleted-is-not-listed'
   | 'augno.lists.search-finds-exact-sku'
@@ -151,6 +152,7 @@ export type JudgedRuleId =
   | 'augno.validation.array-as-body'
   | 'augno.validation.body-size'
   | 'augno.validation.several-failures-are-one-error'
+  | 'augno.validation.refused-body-changes-nothing'
   | 'augno.errors.type-fits-the-code'
   | 'augno.errors.transient-fits-the-code'
   | 'augno.errors.quota-only-for-plan-limits'
@@ -163,6 +165,7 @@ export type JudgedRuleId =
   | 'augno.headers.location-leads-to-the-new-row'
   | 'augno.headers.actor-account-is-refused'
   | 'augno.authentication.unknown-key'
+  | 'augno.authentication.refused-writes-change-nothing'
   | 'augno.authentication.malformed-key'
   | 'augno.authentication.expired-key'
   | 'augno.authentication.revoked-key'
@@ -182,7 +185,10 @@ export type JudgedRuleId =
   | 'augno.tenancy.foreign-product-cannot-be-changed'
   | 'augno.tenancy.foreign-products-are-not-listed'
   | 'augno.tenancy.foreign-catalogue-is-hidden'
+  | 'augno.tenancy.foreign-properties-and-lines-are-hidden'
   | 'augno.tenancy.sku-is-free-elsewhere'
+  | 'augno.tenancy.sku-is-free-elsewhere-on-patch'
+  | 'augno.tenancy.names-are-free-elsewhere'
   | 'augno.uniqueness.sku-on-create'
   | 'augno.uniqueness.sku-on-patch'
   | 'augno.uniqueness.sku-under-concurrency'
@@ -191,7 +197,10 @@ export type JudgedRuleId =
   | 'augno.uniqueness.platform-units-are-taken'
   | 'augno.uniqueness.unit-group-name'
   | 'augno.uniqueness.item-category-name'
+  | 'augno.uniqueness.names-under-concurrency'
+  | 'augno.uniqueness.sku-on-patch-under-concurrency'
   | 'augno.idempotency.replay-is-identical'
+  | 'augno.idempotency.replay-does-nothing'
   | 'augno.idempotency.replay-is-marked'
   | 'augno.idempotency.first-answer-is-not-marked'
   | 'augno.idempotency.patch-is-replayed-not-repeated'
@@ -205,6 +214,8 @@ export type JudgedRuleId =
   | 'augno.idempotency.keys-are-per-account'
   | 'augno.idempotency.keys-are-per-credential'
   | 'augno.idempotency.one-effect-under-concurrency'
+  | 'augno.idempotency.lost-answer-is-repeated'
+  | 'augno.idempotency.keys-are-compared-whole'
   | 'augno.idempotency.window-is-thirty-days'
   | 'augno.idempotency.key-is-free-after-the-window'
   | 'augno.idempotency.other-methods-ignore-the-key'
@@ -213,6 +224,8 @@ export type JudgedRuleId =
   | 'augno.rate-limit.burst-is-refused'
   | 'augno.rate-limit.allowance-is-admitted'
   | 'augno.rate-limit.none-left-is-refused'
+  | 'augno.rate-limit.refusals-do-not-count'
+  | 'augno.rate-limit.freed-slots-return'
   | 'augno.rate-limit.ends-after-waiting'
   | 'augno.rate-limit.comes-before-authentication'
   | 'augno.rate-limit.refusal-is-not-kept'
@@ -240,6 +253,8 @@ export type ObservedRuleId =
   | 'augno.uniqueness.sku-of-a-deleted-product'
   | 'augno.idempotency.location-on-replay'
   | 'augno.idempotency.overlong-key'
+  | 'augno.idempotency.non-ascii-key'
+  | 'augno.idempotency.key-sent-twice'
   | 'augno.idempotency.one-key-for-two-products'
   | 'augno.rate-limit.advertised-limit';
 
@@ -1404,7 +1419,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.lists.pages-visit-each-once",
     "level": "must",
-    "statement": "Following next_page_url from the first page to the last visits every product of the listing once.",
+    "statement": "Following next_page_url from the first page to the last visits every entry of a list once.",
     "source": "pagination page; facts/augno.md §10.3, §22 no. 20",
     "operations": [
       "listProducts"
@@ -1637,6 +1652,25 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.lists.new-rows-are-listed",
+    "level": "should",
+    "statement": "A new unit, unit group or item category stands once in the list of its kind.",
+    "source": "SDK reference; facts/augno.md §15.3, §15.4, §15.5",
+    "operations": [
+      "createUnit",
+      "listUnits",
+      "createUnitGroup",
+      "listUnitGroups",
+      "createItemCategory",
+      "listItemCategories"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 1,
       "charges": 0
     }
   },
@@ -2610,6 +2644,20 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.validation.refused-body-changes-nothing",
+    "level": "should",
+    "statement": "A body that is refused for one of its members leaves everything as it was.",
+    "source": "service sources, where validation comes before any work; facts/augno.md §2, §16.1",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.validation.duplicate-json-key",
     "level": "observe",
     "statement": "What happens when a JSON body names a field twice.",
@@ -2931,6 +2979,20 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.authentication.refused-writes-change-nothing",
+    "level": "must",
+    "statement": "A write with a key that was never issued is refused and leaves everything as it was.",
+    "source": "API keys page; facts/augno.md §3.2, §22 no. 18",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.authentication.malformed-key",
     "level": "must",
     "statement": "A key that begins with aug_sk_ but lacks the documented mode or parts is refused with 400 invalid_format and param api_key.",
@@ -3053,15 +3115,10 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.authorization.read-only-key-cannot-write",
     "level": "must",
-    "statement": "A key that may only read is refused with 403 insufficient_permissions on every create, update and delete.",
+    "statement": "A key that may only read is refused with 403 insufficient_permissions on every create, update and delete, which leaves everything as it was.",
     "source": "api-keys page, errors page; facts/augno.md §3.3, §3.4",
     "operations": [
-      "createProduct",
-      "updateProduct",
-      "deleteProduct",
-      "createUnit",
-      "createUnitGroup",
-      "createItemCategory"
+      "createProduct"
     ],
     "needs": [
       "readOnly"
@@ -3234,12 +3291,36 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.tenancy.foreign-catalogue-is-hidden",
     "level": "should",
-    "statement": "Another account's key gets 404 for the units, unit groups and item categories of an account.",
+    "statement": "Another account's key gets 404 for the units, unit groups and item categories of an account, and does not find them in its lists.",
     "source": "end-to-end tests; facts/augno.md §15",
     "operations": [
       "getUnit",
       "getUnitGroup",
-      "getItemCategory"
+      "getItemCategory",
+      "listUnits",
+      "listUnitGroups",
+      "listItemCategories"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-properties-and-lines-are-hidden",
+    "level": "should",
+    "statement": "Another account's key gets 404 for a product line, a property and an attribute that only the first account lists.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "getProductLine",
+      "listProductLines",
+      "getProperty",
+      "listProperties",
+      "getAttribute",
+      "listAttributes"
     ],
     "needs": [
       "otherTenant"
@@ -3262,6 +3343,41 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.sku-is-free-elsewhere-on-patch",
+    "level": "should",
+    "statement": "A product can be given a SKU that another account uses.",
+    "source": "Create Product page for the scope, SDK reference for updates; facts/augno.md §13.2, §15.1",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.names-are-free-elsewhere",
+    "level": "should",
+    "statement": "A unit, unit group or item category can have the name of one in another account.",
+    "source": "service sources; facts/augno.md §15.3, §15.4, §16.3",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3379,6 +3495,37 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.uniqueness.names-under-concurrency",
+    "level": "should",
+    "statement": "Of several simultaneous creates of units with one name or abbreviation, or of unit groups or item categories with one name, at most one succeeds.",
+    "source": "pages for the uniqueness, nobody for the race; facts/augno.md §15.4, §16.3, §21 row 33",
+    "operations": [
+      "createUnit",
+      "createUnitGroup",
+      "createItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.sku-on-patch-under-concurrency",
+    "level": "should",
+    "statement": "Of several simultaneous updates that give products one SKU at most one succeeds.",
+    "source": "SDK reference for the uniqueness, nobody for the race; facts/augno.md §15.1, §21 row 33",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.uniqueness.sku-case",
     "level": "observe",
     "statement": "Whether SKUs that differ only in case or accents conflict.",
@@ -3421,6 +3568,20 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.idempotency.replay-does-nothing",
+    "level": "must",
+    "statement": "Repeating a create or an update with the same key and body makes no second row and changes nothing.",
+    "source": "idempotency page; facts/augno.md §7, §22 no. 14",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3501,11 +3662,10 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.idempotency.other-body-is-refused",
     "level": "must",
-    "statement": "The same key with another body is refused with 400 validation_failed of type idempotency_error.",
+    "statement": "The same key with another body is refused with 400 validation_failed of type idempotency_error, whichever member differs, and reveals nothing of the first answer.",
     "source": "idempotency page; facts/augno.md §7, §22 no. 15",
     "operations": [
-      "createProduct",
-      "updateProduct"
+      "createProduct"
     ],
     "needs": [],
     "cost": {
@@ -3567,7 +3727,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3583,7 +3743,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -3606,15 +3766,42 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.idempotency.one-effect-under-concurrency",
     "level": "must",
-    "statement": "Of several simultaneous creates with one key and body one takes effect; each is answered with that result or as in progress.",
+    "statement": "Of several simultaneous requests with one key and body one takes effect; each is answered with that result or as in progress.",
     "source": "idempotency page; facts/augno.md §7, §21 row 34",
     "operations": [
-      "createProduct",
-      "createUnit"
+      "createProduct"
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.idempotency.lost-answer-is-repeated",
+    "level": "should",
+    "statement": "When the first answer is lost on the way, repeating the request under its key succeeds, and it was carried out once.",
+    "source": "idempotency page for the purpose, gateway source for connections that end; facts/augno.md §7",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.idempotency.keys-are-compared-whole",
+    "level": "must",
+    "statement": "A key may be any visible ASCII of up to 255 characters, and two keys that only look alike are two.",
+    "source": "idempotency page, which calls keys opaque; facts/augno.md §7",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
       "charges": 0
     }
   },
@@ -3668,14 +3855,14 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.idempotency.early-refusals-are-not-kept",
     "level": "should",
-    "statement": "A create refused for a missing version can be repeated correctly under the same key and is then executed.",
+    "statement": "A request refused for a missing version can be repeated correctly under the same key and is then executed.",
     "source": "gateway source; facts/augno.md §7",
     "operations": [
       "createProduct"
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3719,6 +3906,34 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.idempotency.non-ascii-key",
+    "level": "observe",
+    "statement": "Whether a key with letters beyond ASCII is accepted, and its repeat recognised.",
+    "source": "sources are silent; facts/augno.md §7",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.idempotency.key-sent-twice",
+    "level": "observe",
+    "statement": "What two Idempotency-Key headers of one request stand for.",
+    "source": "sources are silent; facts/augno.md §7",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3773,6 +3988,38 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "level": "should",
     "statement": "Where RateLimit-Remaining counts down one by one, the request after the one that has 0 left is refused.",
     "source": "rate-limiting page for the header, gateway source for its count; facts/augno.md §8",
+    "operations": [
+      "listUnits"
+    ],
+    "needs": [
+      "burst"
+    ],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.rate-limit.refusals-do-not-count",
+    "level": "should",
+    "statement": "Requests that were refused with 429 do not count, so that the window is free once the admitted ones have left it.",
+    "source": "gateway source; facts/augno.md §8",
+    "operations": [
+      "listUnits"
+    ],
+    "needs": [
+      "burst"
+    ],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.rate-limit.freed-slots-return",
+    "level": "should",
+    "statement": "Requests that were admitted more than a second ago no longer count, whatever came after them.",
+    "source": "gateway source; facts/augno.md §8",
     "operations": [
       "listUnits"
     ],

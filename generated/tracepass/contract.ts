@@ -2366,6 +2366,10 @@ export const contract: Contract = {
       {
         "id": "model",
         "resource": "product",
+        "takenBy": [
+          "createProduct",
+          "updateProduct"
+        ],
         "fields": [
           "/model"
         ],
@@ -2381,6 +2385,9 @@ export const contract: Contract = {
       {
         "id": "gtin",
         "resource": "passport",
+        "takenBy": [
+          "createPassport"
+        ],
         "fields": [
           "/gs1/gtin"
         ],
@@ -2396,6 +2403,9 @@ export const contract: Contract = {
       {
         "id": "serial",
         "resource": "passport",
+        "takenBy": [
+          "createPassport"
+        ],
         "fields": [
           "/gs1/gtin",
           "/gs1/serialNumber"

@@ -82,6 +82,8 @@ export type JudgedRuleId =
   | 'tracepass.validation.update-text-lengths'
   | 'tracepass.validation.update-unknown-status'
   | 'tracepass.validation.refused-product-is-not-created'
+  | 'tracepass.validation.refused-change-changes-nothing'
+  | 'tracepass.validation.refused-passport-is-not-created'
   | 'tracepass.validation.passport-required-members'
   | 'tracepass.validation.passport-member-types'
   | 'tracepass.validation.gtin-is-14-digits'
@@ -115,6 +117,7 @@ export type JudgedRuleId =
   | 'tracepass.uniqueness.model-is-taken-on-update'
   | 'tracepass.uniqueness.own-model-may-be-sent-again'
   | 'tracepass.uniqueness.model-is-free-in-another-workspace'
+  | 'tracepass.uniqueness.model-of-another-workspace-on-update'
   | 'tracepass.uniqueness.concurrent-model'
   | 'tracepass.uniqueness.serial-is-taken'
   | 'tracepass.uniqueness.serial-is-taken-across-products'
@@ -127,6 +130,7 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.each-product-is-one-write'
   | 'tracepass.rate-limit.spent-writes-are-refused'
   | 'tracepass.rate-limit.refusal-numbers-agree'
+  | 'tracepass.rate-limit.refusal-counts-the-writes'
   | 'tracepass.rate-limit.refused-write-does-nothing'
   | 'tracepass.rate-limit.reads-go-on'
   | 'tracepass.rate-limit.budget-lasts-until-midnight'
@@ -143,11 +147,15 @@ export type JudgedRuleId =
   | 'tracepass.idempotency.update-replay-changes-nothing'
   | 'tracepass.idempotency.deletion-replay-is-identical'
   | 'tracepass.idempotency.key-with-another-body'
-  | 'tracepass.idempotency.refused-key-does-nothing'
   | 'tracepass.idempotency.any-key-up-to-255'
   | 'tracepass.idempotency.keys-are-compared-whole'
+  | 'tracepass.idempotency.keys-of-changes-are-compared-whole'
   | 'tracepass.idempotency.keys-are-per-workspace'
   | 'tracepass.idempotency.concurrent-key'
+  | 'tracepass.idempotency.concurrent-key-of-other-writes'
+  | 'tracepass.idempotency.lost-answer-to-a-creation'
+  | 'tracepass.idempotency.lost-answer-to-a-change'
+  | 'tracepass.idempotency.key-of-an-unauthorized-call'
   | 'tracepass.idempotency.key-is-kept-for-24-hours'
   | 'tracepass.idempotency.key-is-free-after-24-hours'
   | 'tracepass.quota.overage-has-to-be-confirmed'
@@ -157,6 +165,7 @@ export type JudgedRuleId =
   | 'tracepass.quota.early-confirmation-is-harmless'
   | 'tracepass.quota.products-take-no-slot'
   | 'tracepass.quota.each-passport-takes-one-slot'
+  | 'tracepass.quota.refusal-numbers-agree'
   | 'tracepass.quota.replay-takes-no-slot'
   | 'tracepass.quota.deletion-frees-the-slot'
   | 'tracepass.quota.concurrent-last-slots'
@@ -184,8 +193,13 @@ export type ObservedRuleId =
   | 'tracepass.idempotency.key-on-another-path'
   | 'tracepass.idempotency.reordered-body'
   | 'tracepass.idempotency.unusable-key'
+  | 'tracepass.idempotency.key-beyond-ascii'
+  | 'tracepass.idempotency.key-sent-twice'
   | 'tracepass.quota.conflict-or-charge-first'
+  | 'tracepass.quota.confirmation-under-the-same-key'
   | 'tracepass.rate-limit.refused-calls-and-the-budget'
+  | 'tracepass.rate-limit.advised-wait'
+  | 'tracepass.rate-limit.refusals-and-the-count'
   | 'tracepass.rate-limit.replays-and-the-budget';
 
 export type RuleId = JudgedRuleId | ObservedRuleId;
@@ -1393,14 +1407,47 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.validation.refused-product-is-not-created",
     "level": "should",
-    "statement": "After a product was refused with 400, the corrected call with the same model succeeds.",
+    "statement": "A product that was refused with 400 is not in the list, and the corrected call with the same model succeeds.",
     "source": "errors page (a refused request is to be fixed and sent again); facts/tracepass.md §6.2",
     "operations": [
-      "createProduct"
+      "createProduct",
+      "listProducts"
     ],
     "needs": [],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.validation.refused-change-changes-nothing",
+    "level": "should",
+    "statement": "A change that was refused with 400 leaves the product as it was, its valid members included.",
+    "source": "errors page (a refused request is to be fixed and sent again); facts/tracepass.md §6.2",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.validation.refused-passport-is-not-created",
+    "level": "should",
+    "statement": "A passport that was refused with 400 is not in the list.",
+    "source": "errors page (a refused request is to be fixed and sent again); facts/tracepass.md §6.2",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1558,7 +1605,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.authentication.missing-token",
     "level": "must",
-    "statement": "A call without a token is answered 401 with an error text, on every operation.",
+    "statement": "A call without a token is answered 401 with an error text, on every operation, and does nothing.",
     "source": "create-product and create-passport pages, errors page; facts/tracepass.md §3.4, §22 no. 15",
     "operations": [
       "createProduct",
@@ -1630,7 +1677,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.authentication.revoked-token",
     "level": "must",
-    "statement": "A call with a revoked token is answered 401, on every operation.",
+    "statement": "A call with a revoked token is answered 401, on every operation, and does nothing.",
     "source": "authentication and errors pages; facts/tracepass.md §3.1, §3.4",
     "operations": [
       "createProduct",
@@ -1704,11 +1751,13 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.authorization.read-token-creates-nothing",
     "level": "should",
-    "statement": "A token that may only read is answered 403 when it creates a product or a passport.",
+    "statement": "A token that may only read is answered 403 when it creates a product or a passport, and neither is listed.",
     "source": "authentication and errors pages; facts/tracepass.md §3.3, §3.5, §21.3 U34",
     "operations": [
       "createProduct",
-      "createPassport"
+      "listProducts",
+      "createPassport",
+      "listPassports"
     ],
     "needs": [
       "readOnly"
@@ -1956,6 +2005,23 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.uniqueness.model-of-another-workspace-on-update",
+    "level": "must",
+    "statement": "A model may be changed to one that only another workspace has.",
+    "source": "create-product and update-product pages; facts/tracepass.md §8",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.uniqueness.concurrent-model",
     "level": "must",
     "statement": "Of several products with one model created at the same moment, exactly one is created.",
@@ -2146,6 +2212,24 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refusal-counts-the-writes",
+    "level": "should",
+    "statement": "The text of a 429 counts the writes that were made that day, and one that was requested.",
+    "source": "sample of the create-passport page; facts/tracepass.md §5.3 (own arithmetic on the sample)",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 212,
       "charges": 0
     }
   },
@@ -2345,10 +2429,11 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.product-replay-is-identical",
     "level": "must",
-    "statement": "Repeating the creation of a product with the same key and body answers with the first body.",
+    "statement": "Repeating the creation of a product with the same key and body answers with the first body, and creates nothing.",
     "source": "create-product page; facts/tracepass.md §4, §21.1 U6",
     "operations": [
-      "createProduct"
+      "createProduct",
+      "listProducts"
     ],
     "needs": [],
     "cost": {
@@ -2390,11 +2475,13 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.deletion-replay-is-identical",
     "level": "must",
-    "statement": "Repeating a deletion with the same key answers with the first body instead of 404.",
+    "statement": "Repeating a deletion with the same key answers with the first body instead of 404, and takes nothing more from the product.",
     "source": "delete-passport page; facts/tracepass.md §4, §14.10, §21.1 U6",
     "operations": [
       "createProduct",
+      "getProduct",
       "createPassport",
+      "getPassport",
       "deletePassport"
     ],
     "needs": [],
@@ -2406,38 +2493,26 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.key-with-another-body",
     "level": "must",
-    "statement": "Using a key again with another body is refused with 422 and an error text.",
+    "statement": "Using a key again with another body, whichever member differs, is refused with 422 and an error text; nothing is done, and nothing of the first answer told.",
     "source": "errors page; facts/tracepass.md §4, §21.1 U16",
     "operations": [
       "createProduct",
+      "listProducts",
       "updateProduct",
-      "createPassport"
+      "getProduct",
+      "createPassport",
+      "listPassports"
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.idempotency.refused-key-does-nothing",
-    "level": "should",
-    "statement": "A call refused because its key belongs to another body creates nothing.",
-    "source": "authentication and errors pages; facts/tracepass.md §4",
-    "operations": [
-      "createProduct",
-      "listProducts"
-    ],
-    "needs": [],
-    "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
   {
     "id": "tracepass.idempotency.any-key-up-to-255",
     "level": "must",
-    "statement": "Keys that are no UUID, up to 255 characters long, are accepted and replayed.",
+    "statement": "Keys that are no UUID, up to 255 characters long, are accepted, replayed, and told apart.",
     "source": "create-passport page; facts/tracepass.md §4, §20 no. 14",
     "operations": [
       "createProduct",
@@ -2452,14 +2527,31 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.idempotency.keys-are-compared-whole",
     "level": "must",
-    "statement": "Two keys that differ only in their last character are two keys.",
+    "statement": "Two keys that only look alike are two keys, whatever visible characters and however many of them they have.",
     "source": "create-passport page; facts/tracepass.md §4",
     "operations": [
       "createProduct"
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.keys-of-changes-are-compared-whole",
+    "level": "should",
+    "statement": "What holds for the keys of creations holds for those of changes and deletions too.",
+    "source": "authentication page; facts/tracepass.md §4",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2469,13 +2561,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "statement": "A key that one workspace used means nothing in another; the other's call is carried out.",
     "source": "authentication page (earlier edition); facts/tracepass.md §4, §8, §21.1 U10",
     "operations": [
-      "createProduct"
+      "createProduct",
+      "updateProduct",
+      "createPassport",
+      "deletePassport"
     ],
     "needs": [
       "otherTenant"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2492,6 +2587,83 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.concurrent-key-of-other-writes",
+    "level": "should",
+    "statement": "Of several equal products, changes or deletions with one key sent at the same moment at most one has an effect, and a later repeat answers with it.",
+    "source": "authentication page; facts/tracepass.md §4, §21.1 U8 (weaker form)",
+    "operations": [
+      "createProduct",
+      "listProducts",
+      "updateProduct",
+      "getProduct",
+      "createPassport",
+      "getPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.lost-answer-to-a-creation",
+    "level": "must",
+    "statement": "When the connection breaks before the answer to a keyed creation is there, a repeat is answered 201 and one row is there.",
+    "source": "create-product and create-passport pages (a network retry is safe); facts/tracepass.md §4, §21.1 U4",
+    "operations": [
+      "createProduct",
+      "listProducts",
+      "createPassport",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.lost-answer-to-a-change",
+    "level": "should",
+    "statement": "When the connection breaks before the answer to a keyed change or deletion is there, a repeat is answered as the first would have been.",
+    "source": "authentication page (keys are for retries); facts/tracepass.md §4, §21.1 U2",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "getProduct",
+      "createPassport",
+      "getPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.key-of-an-unauthorized-call",
+    "level": "should",
+    "statement": "A key that was sent without a token is new for the workspace whose token comes with it later.",
+    "source": "authentication page (earlier edition; keys belong to a workspace); facts/tracepass.md §4",
+    "operations": [
+      "createProduct",
+      "listProducts",
+      "updateProduct",
+      "getProduct",
+      "createPassport",
+      "listPassports",
+      "getPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2636,6 +2808,23 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "level": "must",
     "statement": "A workspace with n slots left, on a plan that sells more, gets n passports; the next one is answered 402.",
     "source": "create-passport page; facts/tracepass.md §5.4, §14.1",
+    "operations": [
+      "createProduct",
+      "createPassport"
+    ],
+    "needs": [
+      "nearQuota"
+    ],
+    "cost": {
+      "writes": 20,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.quota.refusal-numbers-agree",
+    "level": "should",
+    "statement": "With the slots taken one by one, the 402 tells a usage that has reached the limit of the plan.",
+    "source": "sample of the create-passport page; facts/tracepass.md §5.4",
     "operations": [
       "createProduct",
       "createPassport"
@@ -3015,6 +3204,34 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.idempotency.key-beyond-ascii",
+    "level": "observe",
+    "statement": "What a key with characters beyond ASCII is answered.",
+    "source": "facts/tracepass.md §4 (any opaque string, but nothing on its characters)",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.key-sent-twice",
+    "level": "observe",
+    "statement": "What a call with two different keys is answered, and by which of them it is known again.",
+    "source": "facts/tracepass.md §4, §21.1 (not addressed)",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.quota.conflict-or-charge-first",
     "level": "observe",
     "statement": "Whether a taken serial number is answered 409 or 402 when no slot is left.",
@@ -3032,6 +3249,24 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.quota.confirmation-under-the-same-key",
+    "level": "observe",
+    "statement": "What accepting the charge is answered under the key of the call that was answered 402.",
+    "source": "facts/tracepass.md §21.1 U3",
+    "operations": [
+      "createProduct",
+      "createPassport"
+    ],
+    "needs": [
+      "quotaExhausted",
+      "charges"
+    ],
+    "cost": {
+      "writes": 5,
+      "charges": 1
+    }
+  },
+  {
     "id": "tracepass.rate-limit.refused-calls-and-the-budget",
     "level": "observe",
     "statement": "Whether calls refused with 400 take writes of the day's budget.",
@@ -3046,6 +3281,38 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 425,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.advised-wait",
+    "level": "observe",
+    "statement": "Whether a 429 tells how long to wait, and whether that is the time until midnight UTC.",
+    "source": "facts/tracepass.md §21.2 U23",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refusals-and-the-count",
+    "level": "observe",
+    "statement": "Whether writes that are answered 429 are counted among the writes used.",
+    "source": "facts/tracepass.md §21.2 U18",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },

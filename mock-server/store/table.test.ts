@@ -11,6 +11,7 @@ interface Thing extends Row {
 const unique = (changes: Partial<UniquenessPolicy> = {}): UniquenessPolicy => ({
   id: 'name',
   resource: 'thing',
+  takenBy: ['createThing'],
   fields: ['/name'],
   scope: 'tenant',
   kind: 'value',

@@ -59,6 +59,7 @@ function unknownOperations(contract: PlainContract, document: OpenApiDocument): 
   const policies = document['x-policies'];
   const named = [
     ...(policies?.quotas ?? []).flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),
+    ...(policies?.uniqueness ?? []).flatMap(({ takenBy }) => takenBy),
     ...(policies?.rateLimits ?? []).flatMap(({ counts }) => counts.exceptOperations ?? []),
     ...(policies?.subscription?.exceptOperations ?? []),
   ];
