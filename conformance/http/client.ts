@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch';
-import type { Contract, ContractOperation } from '../../generated/formats.js';
+import type { Contract, ContractOperation, RecordedExchange } from '../../generated/formats.js';
 import { Skipped } from '../engine/verdicts.js';
 import type { Answer } from './answer.js';
-import { transmit } from './transport.js';
+import { transmit, transmitAndHangUp, type HangUp, type Outgoing } from './transport.js';
 
 type Part<Operation, Name extends string> = Operation extends { parameters: { [N in Name]?: infer Values } }
   ? Exclude<Values, undefined>
@@ -28,6 +28,8 @@ export interface RawOptions {
   body?: unknown;
   bodyText?: string;
   headers?: Readonly<Record<string, string>>;
+  /** Headers that are sent as several lines, one for each value. */
+  repeated?: Readonly<Record<string, readonly string[]>>;
   /** A 429 is an answer like any other: it is neither waited out nor kept from happening. */
   impatient?: boolean;
 }
@@ -47,6 +49,8 @@ export interface Traffic {
    * `attempt` counts from 1.
    */
   after(called: Called, answer: Answer, impatient: boolean, attempt: number): Promise<boolean>;
+  /** Told instead of `after` when nobody waited for the answer. */
+  lost(called: Called, exchange: RecordedExchange): void;
 }
 
 interface AnyOperation {
@@ -100,6 +104,17 @@ export class ApiClient<Operations> {
     return this.#exchange(operation, options);
   }
 
+  /** Calls an operation and hangs up, so that its answer is lost on the way. */
+  async lose<Id extends keyof Operations & string>(id: Id, options: RawOptions, when: HangUp): Promise<void> {
+    const operation = this.#operations.get(id);
+    if (!operation) throw new Skipped(`the contract has no operation ${id}`);
+    const { method, path } = operation;
+    const called: Called = { id, method, path, keyed: this.#isKeyed(method, options) };
+    await this.#traffic.before(called, false);
+    const exchange = await this.#build(called, options, (outgoing) => transmitAndHangUp(outgoing, when));
+    this.#traffic.lost(called, exchange);
+  }
+
   /** Calls a path or a method that the contract does not have. */
   async sendElsewhere(method: Uppercase<Method>, path: string, options: RawOptions = {}): Promise<Answer> {
     return this.#exchange({ method, path }, options);
@@ -127,13 +142,22 @@ export class ApiClient<Operations> {
     return key.length > 0 && key.length <= keyMaxLength;
   }
 
-  async #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
-    let answer: Answer<Operation> | undefined;
-    const body = options.bodyText ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+  #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
+    return this.#build(called, options, transmit);
+  }
+
+  /** Builds the request with openapi-fetch and has it sent. */
+  async #build<Result>(
+    called: Called,
+    { path = {}, query = {}, body: value, bodyText, headers: further, repeated }: RawOptions,
+    send: (outgoing: Outgoing) => Promise<Result>,
+  ): Promise<Result> {
+    const sent: Result[] = [];
+    const body = bodyText ?? (value === undefined ? undefined : JSON.stringify(value));
     const client = createClient<AnyPaths>({
       baseUrl: this.#baseUrl,
       fetch: async (request) => {
-        answer = await transmit(request, body);
+        sent.push(await send({ request, body, repeated }));
         // Bodies are parsed by whoever expects one: openapi-fetch only builds the request here.
         return new Response(null, { status: 204 });
       },
@@ -141,13 +165,15 @@ export class ApiClient<Operations> {
     const headers = {
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...this.#headers,
-      ...options.headers,
+      ...further,
     };
     await client.request(called.method.toLowerCase() as Method, called.path, {
-      params: { path: options.path ?? {}, query: options.query ?? {} },
-      headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
+      params: { path, query },
+      headers: Object.fromEntries(Object.entries(headers).filter(([, text]) => text !== '')),
     });
-    if (!answer) throw new Error(`openapi-fetch sent no request for ${called.method} ${called.path}`);
-    return answer;
+    const [result] = sent;
+    if (result === undefined)
+      throw new Error(`openapi-fetch sent no request for ${called.method} ${called.path}`);
+    return result;
   }
 }

@@ -1,8 +1,33 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contract } from '../../generated/tracepass/contract.js';
-import { Pace } from './pace.js';
+import { Pace, type Timeline } from './pace.js';
 
 const { policies } = contract;
+
+/** A time in which waiting takes no time, and a pace that goes by it; `sent` tells when its requests went. */
+function imagined(requestsPerSecond: number) {
+  let time = 0;
+  const timeline: Timeline = {
+    now: () => time,
+    sleep: (milliseconds) => nextTurn().then(() => (time += milliseconds)),
+  };
+  const pace = new Pace(policies, { requestsPerSecond, timeline });
+  const sent: number[] = [];
+  return {
+    pace,
+    sent,
+    pass: (milliseconds: number) => (time += milliseconds),
+    send: (requests: number) =>
+      Promise.all(Array.from({ length: requests }, () => pace.turn(false).then(() => sent.push(time)))),
+  };
+}
+
+/** The most requests that any stretch of a second has. */
+function peak(times: readonly number[]): number {
+  return Math.max(0, ...times.map((start) => times.filter((at) => at >= start && at < start + 1000).length));
+}
 
 test('requests never go faster than the target wants, however many are ready at once and whatever held them up', async () => {
   const pace = new Pace(policies, { requestsPerSecond: 100 });
@@ -14,6 +39,47 @@ test('requests never go faster than the target wants, however many are ready at 
   await Promise.all(turns);
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9.5);
+});
+
+test('whatever goes at once and whatever goes alone, no second has more than the limit', async () => {
+  const step = fc.record({
+    /** Room that is made before; none when undefined. */
+    room: fc.option(fc.nat({ max: 40 }), { nil: undefined }),
+    requests: fc.nat({ max: 30 }),
+    pause: fc.nat({ max: 1500 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 30 }), fc.array(step), async (limit, steps) => {
+      const { pace, sent, send, pass } = imagined(limit);
+      for (const { room, requests, pause } of steps) {
+        if (room !== undefined) await pace.makeRoom(room);
+        await send(requests);
+        pass(pause);
+      }
+      expect(peak(sent)).toBeLessThanOrEqual(limit);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a group goes at once after a quiet time that pays for it, and is paid for again', async () => {
+  const { pace, sent, send } = imagined(10);
+  await send(1);
+  await pace.makeRoom(4);
+  await send(4);
+  await send(2);
+  expect(sent).toEqual([0, 500, 500, 500, 500, 900, 1000]);
+});
+
+test('a group whose size nobody knows may be as big as the limit, and pays for what it was', async () => {
+  const { pace, sent, send, pass } = imagined(10);
+  await send(1);
+  await pace.makeRoom();
+  await send(3);
+  pass(5000);
+  await pace.makeRoom();
+  await send(12);
+  expect(sent).toEqual([0, ...Array(3).fill(1100), ...Array(10).fill(6100), 7100, 7200]);
 });
 
 test('without a limit nobody waits', async () => {

@@ -6,32 +6,64 @@ import { longestWait, secondsAdvised } from './waiting.js';
 /** Seconds that a run spends at most on waiting for a target that cannot answer; one that never can is not waited for. */
 const mostOutage = 120;
 
+/** The time that a pace goes by, in milliseconds. */
+export interface Timeline {
+  now(): number;
+  /** Resolves after at least about so long, rejects when the signal is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<unknown>;
+}
+
+const realTime: Timeline = {
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }),
+};
+
 export interface PaceOptions {
   readonly requestsPerSecond?: number | undefined;
   readonly clock?: TargetClock | undefined;
   /** Ends a wait that is under way when it is aborted; later waits are sat out. */
   readonly signal?: AbortSignal | undefined;
+  /** The real time when left out. */
+  readonly timeline?: Timeline;
 }
 
 /**
  * Keeps a run below the target's limits: spreads requests by `requestsPerSecond`, and waits out what no rule asked for.
  * Where the target offers a clock, waiting means advancing it.
+ *
+ * A group of requests may go at once: n of them are paid for by a quiet time of n intervals before the first, and n
+ * after the last. Every request has then an interval of its own within any second that it falls into, so that no second
+ * has more of them than an even spread has.
  */
 export class Pace {
+  /** Requests that may go at once, at most; 1 where each has to go alone. */
+  readonly mostAtOnce: number;
+  /** Milliseconds that a request takes of the limit. */
   readonly #interval: number;
+  readonly #timeline: Timeline;
   readonly #clock: TargetClock | undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #remainingHeader: string | undefined;
   readonly #resetHeader: string | undefined;
-  /** Settles when the request before has been let through, and when that was. */
-  #last: Promise<number> = Promise.resolve(Number.NEGATIVE_INFINITY);
+  /** Settles when everybody who asked before has been let through. */
+  #queue: Promise<void> = Promise.resolve();
+  /** When the latest request was let through, and how many went at once with it. */
+  #latest = Number.NEGATIVE_INFINITY;
+  #together = 0;
+  /** Requests of a group that have not gone yet. */
+  #reserved = 0;
   #remaining = Number.POSITIVE_INFINITY;
   /** Seconds until there is room again, as the target tells. */
   #reset = 1;
   #outage = 0;
 
-  constructor(policies: Policies, { requestsPerSecond, clock, signal }: PaceOptions = {}) {
-    this.#interval = requestsPerSecond === undefined ? 0 : 1000 / requestsPerSecond;
+  constructor(
+    policies: Policies,
+    { requestsPerSecond = Number.POSITIVE_INFINITY, clock, signal, timeline = realTime }: PaceOptions = {},
+  ) {
+    this.mostAtOnce = Math.max(1, Math.floor(requestsPerSecond));
+    this.#interval = 1000 / requestsPerSecond;
+    this.#timeline = timeline;
     this.#clock = clock;
     this.#signal = signal;
     const short = policies.rateLimits.find((limit) => limit.window.kind === 'sliding');
@@ -43,9 +75,46 @@ export class Pace {
   async turn(impatient: boolean): Promise<void> {
     if (!impatient && this.#remaining <= 0) await this.#awaitRoom();
     if (this.#interval === 0) return;
-    // One after the other, measured when a request really goes: a busy moment must not end in a burst.
-    this.#last = this.#last.then((last) => until(last + this.#interval));
-    await this.#last;
+    await this.#next(async () => {
+      if (this.#reserved === 0) {
+        await this.#quiet(this.#together);
+        this.#together = 0;
+      } else {
+        this.#reserved -= 1;
+      }
+      this.#together += 1;
+      // Measured when a request really goes: a busy moment must not end in a burst.
+      this.#latest = this.#timeline.now();
+    });
+  }
+
+  /**
+   * Resolves when the next requests may go at once: their number, or as many as the limit allows in a second. Where the
+   * target's clock can be advanced, its own window is made empty as well.
+   */
+  async makeRoom(requests = this.mostAtOnce): Promise<void> {
+    await this.refill();
+    if (this.#interval === 0) return;
+    const group = Math.min(requests, this.mostAtOnce);
+    await this.#next(async () => {
+      await this.#quiet(this.#together + group);
+      this.#together = 0;
+      this.#reserved = group;
+    });
+  }
+
+  /** Does what concerns the next request when everybody who asked before has been let through. */
+  #next(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step);
+    return this.#queue;
+  }
+
+  /** Resolves so many intervals after the latest request; timers may be early. */
+  async #quiet(intervals: number): Promise<void> {
+    const end = this.#latest + intervals * this.#interval;
+    for (let now = this.#timeline.now(); now < end; now = this.#timeline.now()) {
+      await this.#timeline.sleep(Math.ceil(end - now));
+    }
   }
 
   /** Reads from a response how much room is left. */
@@ -62,7 +131,7 @@ export class Pace {
     if (this.#reset <= longestWait) await this.#sleep(this.#reset);
   }
 
-  /** Makes room for a burst: a full window, where the target's clock can be advanced. */
+  /** Brings a full window, where the target's clock can be advanced. */
   async refill(): Promise<void> {
     this.#remaining = Number.POSITIVE_INFINITY;
     await this.#clock?.advance('PT2S');
@@ -101,14 +170,9 @@ export class Pace {
   /** False when the run was interrupted meanwhile. */
   async #sleep(seconds: number): Promise<boolean> {
     const signal = this.#signal?.aborted ? undefined : this.#signal;
-    return sleep(seconds * 1000, true, signal && { signal }).catch(() => false);
-  }
-}
-
-/** Resolves at a time of `performance.now()`, to the time at which it does; timers may be early. */
-async function until(time: number): Promise<number> {
-  for (let now = performance.now(); ; now = performance.now()) {
-    if (now >= time) return now;
-    await sleep(Math.ceil(time - now));
+    return this.#timeline.sleep(seconds * 1000, signal).then(
+      () => true,
+      () => false,
+    );
   }
 }

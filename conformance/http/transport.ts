@@ -1,3 +1,5 @@
+import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import type { RecordedExchange } from '../../generated/formats.js';
 import { Unreachable } from '../engine/verdicts.js';
 import { Answer } from './answer.js';
@@ -8,44 +10,100 @@ const patience = 30_000;
 /** Longest response body in bytes that is read; what follows is cut off and the body counts as broken. */
 const longestBody = 16 * 1024 * 1024;
 
+// Connections are dropped after a shorter rest than servers allow, so that none is closed under a request.
+const resting = { keepAlive: true, timeout: 4000 };
+const plain = { send: plainRequest, agent: new PlainAgent(resting) };
+const secure = { send: secureRequest, agent: new SecureAgent(resting) };
+
+/** What goes over the wire. */
+export interface Outgoing {
+  readonly request: Request;
+  readonly body: string | undefined;
+  /** Header lines that are sent once for each value. */
+  readonly repeated?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** When to hang up: as soon as the request is out, or when the answer begins to arrive and the work is done. */
+export type HangUp = 'afterTheRequest' | 'onTheAnswer';
+
 /**
  * Sends one request exactly as it is: no retries, no redirects, no compression that was not asked for. A conformance
  * suite must see what the target does, not what a helpful client makes of it.
  *
  * @throws Unreachable when no response comes
  */
-export async function transmit(request: Request, body: string | undefined): Promise<Answer> {
-  const headers = new Headers(request.headers);
-  headers.set('accept-encoding', 'identity');
-  const { method, url } = request;
-  const exchange: RecordedExchange = {
-    request: { method, url, headers: Object.fromEntries(headers), ...(body !== undefined && { body }) },
-  };
+export async function transmit(outgoing: Outgoing): Promise<Answer> {
+  const exchange = recordOf(outgoing);
   const started = performance.now();
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
-      ...(body !== undefined && { body }),
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      begin(outgoing, AbortSignal.timeout(patience)).once('response', resolve).once('error', reject);
     });
+    const { statusCode: status = 0 } = response;
     const text = await readText(response);
-    const received = Object.fromEntries(response.headers);
+    const headers = Object.fromEntries(
+      Object.entries(response.headers).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, [value].flat().join(', ')]],
+      ),
+    );
     const times = { sent: started, received: performance.now() };
     const durationMs = Math.round((times.received - times.sent) * 10) / 10;
-    exchange.response = { status: response.status, headers: received, body: text, durationMs };
-    return new Answer(response.status, received, text, exchange, times);
+    exchange.response = { status, headers, body: text, durationMs };
+    return new Answer(status, headers, text, exchange, times);
   } catch (error) {
-    throw new Unreachable(`${method} ${url}: ${reasonOf(error)}`);
+    throw unreachable(exchange, error);
   }
 }
 
-async function readText(response: Response): Promise<string> {
+/**
+ * Sends one request and hangs up, as a network does that loses an answer. Nobody learns what was answered.
+ *
+ * @throws Unreachable when the request cannot be sent
+ */
+export async function transmitAndHangUp(outgoing: Outgoing, when: HangUp): Promise<RecordedExchange> {
+  const exchange = recordOf(outgoing);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const sending = begin(outgoing, AbortSignal.timeout(patience));
+      const hangUp = () => {
+        sending.off('error', reject).on('error', () => undefined);
+        sending.once('close', resolve).destroy();
+      };
+      sending.once('error', reject).once('response', hangUp);
+      if (when === 'afterTheRequest') sending.once('finish', hangUp);
+    });
+    return exchange;
+  } catch (error) {
+    throw unreachable(exchange, error);
+  }
+}
+
+function begin({ request, body, repeated }: Outgoing, signal: AbortSignal) {
+  const { method, url } = request;
+  const { send, agent } = url.startsWith('https:') ? secure : plain;
+  return send(url, {
+    method,
+    agent,
+    signal,
+    headers: { accept: '*/*', ...headersOf(request), ...repeated },
+  }).end(body);
+}
+
+function recordOf({ request, body, repeated = {} }: Outgoing): RecordedExchange {
+  const { method, url } = request;
+  const lines = Object.entries(repeated).map(([name, values]) => [name, values.join(', ')]);
+  const headers = { ...headersOf(request), ...Object.fromEntries(lines) };
+  return { request: { method, url, headers, ...(body !== undefined && { body }) } };
+}
+
+function headersOf({ headers }: Request): Record<string, string> {
+  return { ...Object.fromEntries(headers), 'accept-encoding': 'identity' };
+}
+
+async function readText(response: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!response.body) return '';
-  for await (const chunk of response.body) {
+  for await (const chunk of response) {
     size += chunk.byteLength;
     chunks.push(chunk);
     if (size > longestBody) break;
@@ -53,8 +111,10 @@ async function readText(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The innermost message of a failed fetch, which names the cause (refused, reset, timed out). */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+function unreachable({ request: { method, url } }: RecordedExchange, error: unknown): Unreachable {
+  const isLate = error instanceof Error && error.name === 'AbortError';
+  const reason = isLate
+    ? `no answer within ${patience / 1000} s`
+    : String(error instanceof Error ? error.message : error);
+  return new Unreachable(`${method} ${url}: ${reason}`);
 }
