@@ -4,6 +4,7 @@ import { expectEqual, expectThat } from '../engine/expect.js';
 import type { Role, Session } from '../engine/session.js';
 import { Blocked } from '../engine/verdicts.js';
 import type { Answer } from '../http/answer.js';
+import { bind } from './bind.js';
 import { create, created, rivalsIn, withHeader, type Creation, type CreationRequest } from './creation.js';
 
 /** A key that no other request has. */
@@ -53,46 +54,15 @@ export async function ownCreation<Operations, Template>(
   return { request, keyed, key, answer };
 }
 
-/**
- * A repeated creation answers as the first did: same body, and same status where the service promises that too
- * (`status: 'any'` where it does not).
- */
-export function replayIsIdentical<O, T>(
-  binding: Creation<O, T>,
-  { status = 'same' }: { status?: 'same' | 'any' } = {},
-): Property<O> {
-  return property<O, T>(binding.templates, async (session, template) => {
+/** A repeated creation answers as the first did: same status, same body. */
+export function replayIsIdentical<O, T>(binding: Creation<O, T>): Property<O> {
+  const law = property<O, T>(binding.templates, async (session, template) => {
     const { keyed, answer } = await firstCreation(binding, session, template);
     const replay = await create(binding, session, keyed);
-    if (status === 'same') expectEqual(replay.status, answer.status, 'the status of the repeated request');
+    expectEqual(replay.status, answer.status, 'the status of the repeated request');
     expectEqual(replay.json, answer.json, 'the body of the repeated request');
   });
-}
-
-/** The same key with another body is refused as the contract says, and creates nothing. */
-export function mismatchIsRefused<O, T>(
-  binding: Creation<O, T>,
-  judge: (answer: Answer, session: Session<O>) => void,
-): Property<O> {
-  return property<O, T>(binding.templates, async (session, template) => {
-    const { keyed } = await firstCreation(binding, session, template);
-    const other = { ...binding.vary(session, keyed), headers: keyed.headers };
-    judge(await create(binding, session, other), session);
-  });
-}
-
-/** What the first refusal of a mismatch leaves behind: nothing. */
-export function mismatchCreatesNothing<O, T>(binding: Creation<O, T>): Property<O> {
-  return property<O, T>(binding.templates, async (session, template) => {
-    const { keyed } = await firstCreation(binding, session, template);
-    const other = { ...binding.vary(session, keyed), headers: keyed.headers };
-    await create(binding, session, other);
-    expectEqual(
-      await binding.count(session, other),
-      0,
-      'the number of resources made by the mismatching request',
-    );
-  });
+  return bind('replay-is-identical', [binding.operation], law);
 }
 
 /** The same key means something else to another tenant. */
@@ -100,7 +70,7 @@ export function keysAreScopedToTheTenant<O, T>(
   binding: Creation<O, T>,
   other: Role = 'otherTenant',
 ): Property<O> {
-  return property<O, T>(
+  const law = property<O, T>(
     binding.templates,
     async (session, template) => {
       const { keyed, answer } = await firstCreation(binding, session, template);
@@ -114,6 +84,7 @@ export function keysAreScopedToTheTenant<O, T>(
     },
     { most: 5 },
   );
+  return bind('keys-are-scoped', [binding.operation], law);
 }
 
 /**
@@ -126,7 +97,7 @@ export function parallelReplaysMakeOne<O, T>(
   judgeOther: (answer: Answer, session: Session<O>) => void = () => undefined,
   { thenRepeat = false }: { thenRepeat?: boolean } = {},
 ): Property<O> {
-  return property<O, T>(
+  const law = property<O, T>(
     binding.templates,
     async (session, template) => {
       const { idempotency } = session.contract.policies;
@@ -156,6 +127,7 @@ export function parallelReplaysMakeOne<O, T>(
     },
     { most: 10 },
   );
+  return bind('one-effect-under-concurrency', [binding.operation], law);
 }
 
 /** After the documented window a key is new again. */

@@ -3,6 +3,7 @@ import { expectEqual, expectThat } from '../engine/expect.js';
 import type { Session } from '../engine/session.js';
 import { Blocked } from '../engine/verdicts.js';
 import type { Answer } from '../http/answer.js';
+import { bind } from './bind.js';
 import { create, created, rivalsIn, standing, type Creation, type CreationRequest } from './creation.js';
 
 /** A second request that shares the unique value of the first and differs in everything else it can differ in. */
@@ -14,16 +15,17 @@ export function takenValueIsRefused<O, T>(
   clash: Clash<O>,
   judge: (answer: Answer, session: Session<O>, request: CreationRequest) => void,
 ): Property<O> {
-  return property<O, T>(binding.templates, async (session, template) => {
+  const law = property<O, T>(binding.templates, async (session, template) => {
     const { request } = await standing(binding, session, template);
     const second = clash(session, request);
     judge(await create(binding, session, second), session, second);
   });
+  return bind('unique-in-its-scope', [binding.operation], law);
 }
 
 /** Parallel creations that share a unique value: at most one succeeds, and the lists show one. */
 export function parallelCreationsKeepItUnique<O, T>(binding: Creation<O, T>, clash: Clash<O>): Property<O> {
-  return property<O, T>(
+  const law = property<O, T>(
     binding.templates,
     async (session, template) => {
       const request = binding.request(session, template);
@@ -38,6 +40,7 @@ export function parallelCreationsKeepItUnique<O, T>(binding: Creation<O, T>, cla
     },
     { most: 10 },
   );
+  return bind('unique-under-concurrency', [binding.operation], law);
 }
 
 /** A value is unique in its scope only: another tenant may use it. */
@@ -45,7 +48,7 @@ export function otherTenantMayUseIt<O, T>(
   binding: Creation<O, T>,
   elsewhere: (session: Session<O>, request: CreationRequest) => Promise<CreationRequest> | CreationRequest,
 ): Property<O> {
-  return property<O, T>(
+  const law = property<O, T>(
     binding.templates,
     async (session, template) => {
       const { request, answer: ours } = await standing(binding, session, template);
@@ -63,4 +66,5 @@ export function otherTenantMayUseIt<O, T>(
     },
     { most: 5 },
   );
+  return bind('free-outside-its-scope', [binding.operation], law);
 }

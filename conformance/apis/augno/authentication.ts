@@ -6,12 +6,16 @@ import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
-import { malformedKeys, presenting, unissuedKeys } from './api-keys.js';
+import { ofEveryOperation } from '../../laws/affordable.js';
+import { refusedWriteChangesNothing } from '../../laws/refused-writes.js';
+import { malformedKeys, presenting, unissuedKey, unissuedKeys } from './api-keys.js';
 import { judgeCalls, needPlainCalls } from './calls.js';
 import { versionPolicy } from './contract-reading.js';
 import { productCreation } from './creations.js';
 import type { AugnoSession } from './ground.js';
+import { writeOperations } from './keyed-operations.js';
 import { expectEnvelope, expectRefused, refusalOf } from './refusals.js';
 
 export const authentication = {
@@ -22,6 +26,15 @@ export const authentication = {
         expectUnknownKey(session, answer),
       ),
     { most: 5 },
+  ),
+
+  'augno.authentication.refused-writes-change-nothing': ofEveryOperation(writeOperations, (write) =>
+    refusedWriteChangesNothing(write, {
+      law: 'unauthorized-changes-nothing',
+      client: (session) => presenting(session, `Bearer ${unissuedKey}`),
+      judge: (answer, session) => expectUnknownKey(session, answer),
+      most: 2,
+    }),
   ),
 
   'augno.authentication.malformed-key': property(
@@ -86,29 +99,33 @@ export const authentication = {
     { most: 5 },
   ),
 
-  'augno.authentication.comes-before-version': property(
-    async (session: AugnoSession) => {
-      await needPlainCalls(session);
-      return unissuedKeys;
-    },
-    async (session, key) => {
-      const { header } = versionPolicy(session);
-      const versioned = await presenting(session, `Bearer ${key}`).call('listProducts');
-      if (versioned.status === 200) throw new Blocked('a key that was never issued is accepted');
-      const unversioned = await presenting(session, `Bearer ${key}`, { [header]: '' }).call('listProducts');
-      expectEqual(
-        unversioned.status,
-        versioned.status,
-        'the status without a version, compared with that with one,',
-      );
-      const codeOf = ({ json }: Answer) => member(json, 'error', 'code');
-      expectEqual(
-        codeOf(unversioned),
-        codeOf(versioned),
-        'the code without a version, compared with that with one,',
-      );
-    },
-    { most: 3 },
+  'augno.authentication.comes-before-version': bind(
+    'failures-come-in-their-order',
+    ['listProducts'],
+    property(
+      async (session: AugnoSession) => {
+        await needPlainCalls(session);
+        return unissuedKeys;
+      },
+      async (session, key) => {
+        const { header } = versionPolicy(session);
+        const versioned = await presenting(session, `Bearer ${key}`).call('listProducts');
+        if (versioned.status === 200) throw new Blocked('a key that was never issued is accepted');
+        const unversioned = await presenting(session, `Bearer ${key}`, { [header]: '' }).call('listProducts');
+        expectEqual(
+          unversioned.status,
+          versioned.status,
+          'the status without a version, compared with that with one,',
+        );
+        const codeOf = ({ json }: Answer) => member(json, 'error', 'code');
+        expectEqual(
+          codeOf(unversioned),
+          codeOf(versioned),
+          'the code without a version, compared with that with one,',
+        );
+      },
+      { most: 3 },
+    ),
   ),
 
   'augno.authentication.no-credentials-status': observation(async (session) => {

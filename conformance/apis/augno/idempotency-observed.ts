@@ -2,8 +2,10 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
 import { observation, type Check } from '../../engine/check.js';
 import { member } from '../../engine/read.js';
-import { newKey } from '../../laws/idempotency.js';
 import { create, created } from '../../laws/creation.js';
+import { newKey } from '../../laws/idempotency.js';
+import { keyBeyondAscii, keySentTwice } from '../../laws/key-observations.js';
+import { keyedCreation } from '../../laws/keyed.js';
 import { productCreation } from './creations.js';
 import { minimalProduct, newProduct } from './ground.js';
 import { keyed } from './keyed.js';
@@ -26,6 +28,10 @@ export const observedIdempotency = {
     const { status } = await create(productCreation, session, request);
     return `A key of ${key.length} characters is answered ${status}.`;
   }),
+
+  'augno.idempotency.non-ascii-key': keyBeyondAscii(keyedCreation(productCreation)),
+
+  'augno.idempotency.key-sent-twice': keySentTwice(keyedCreation(productCreation)),
 
   'augno.idempotency.one-key-for-two-products': observation(async (session) => {
     const [one, other] = [await newProduct(session), await newProduct(session)];

@@ -5,10 +5,10 @@ import { allOf, property, type Check, type Property } from '../../engine/check.j
 import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
-import type { Answer } from '../../http/answer.js';
 import type { ApiClient } from '../../http/client.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
-import { firstCreation, parallelReplaysMakeOne, replayIsIdentical } from '../../laws/idempotency.js';
+import { firstCreation, replayIsIdentical } from '../../laws/idempotency.js';
 import {
   itemCategoryCreation,
   productCreation,
@@ -20,7 +20,6 @@ import {
 import { including, newProduct, type AugnoSession } from './ground.js';
 import { productToChange } from './specimens.js';
 import { expectMarked, expectUnmarked, keyed } from './keyed.js';
-import { expectRefused, refusalOf } from './refusals.js';
 import { rewritten, writings } from './rewriting.js';
 
 /** What a repeat is answered. */
@@ -55,25 +54,37 @@ export const idempotentReplays = {
     { most: 5 },
   ),
 
-  'augno.idempotency.patch-is-replayed-not-repeated': property(
-    (session: AugnoSession) => texts(session),
-    async (session, notes) => {
-      const path = { id: (await productToChange(session)).id };
-      const early = keyed(session, { path, body: { notes }, ...including(['item']) });
-      const first = await session.api.send('updateProduct', early);
-      first.need(200, 'the first update');
-      const body = { notes: `later than ${session.fresh()}` };
-      (await session.api.send('updateProduct', { path, body })).need(200, 'the second update');
-      const repeat = await session.api.send('updateProduct', early);
-      expectEqual(repeat.status, first.status, 'the status of the repeated update');
-      expectEqual(repeat.json, first.json, 'the body of the repeated update');
-      const now = (await session.api.send('getProduct', { path, ...including(['item']) })).need(
-        200,
-        'the product',
-      );
-      expectEqual(member(now, 'item', 'notes'), body.notes, 'the notes after the repeat of the first update');
-    },
-    { most: 6 },
+  'augno.idempotency.patch-is-replayed-not-repeated': bind(
+    'replay-is-effect-free',
+    ['updateProduct'],
+    bind(
+      'replay-is-identical',
+      ['updateProduct'],
+      property(
+        (session: AugnoSession) => texts(session),
+        async (session, notes) => {
+          const path = { id: (await productToChange(session)).id };
+          const early = keyed(session, { path, body: { notes }, ...including(['item']) });
+          const first = await session.api.send('updateProduct', early);
+          first.need(200, 'the first update');
+          const body = { notes: `later than ${session.fresh()}` };
+          (await session.api.send('updateProduct', { path, body })).need(200, 'the second update');
+          const repeat = await session.api.send('updateProduct', early);
+          expectEqual(repeat.status, first.status, 'the status of the repeated update');
+          expectEqual(repeat.json, first.json, 'the body of the repeated update');
+          const now = (await session.api.send('getProduct', { path, ...including(['item']) })).need(
+            200,
+            'the product',
+          );
+          expectEqual(
+            member(now, 'item', 'notes'),
+            body.notes,
+            'the notes after the repeat of the first update',
+          );
+        },
+        { most: 6 },
+      ),
+    ),
   ),
 
   'augno.idempotency.failure-is-replayed': allOf(
@@ -115,11 +126,6 @@ export const idempotentReplays = {
     },
     { most: 5 },
   ),
-
-  'augno.idempotency.one-effect-under-concurrency': allOf(
-    parallelReplaysMakeOne(productCreation, expectInProgress),
-    parallelReplaysMakeOne(unitCreation, expectInProgress),
-  ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
 /**
@@ -159,9 +165,4 @@ function failureIsReplayed(
     },
     { most: 4 },
   );
-}
-
-function expectInProgress(answer: Answer, session: AugnoSession): void {
-  const { refusal } = session.contract.policies.idempotency.inFlight;
-  if (refusal) expectRefused(answer, refusalOf(refusal), 'an equal request with its key is under way');
 }

@@ -4,6 +4,7 @@ import { property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { itemCategoryCreation } from './creations.js';
 import { groundOf, including, newUnitGroup, type AugnoSession } from './ground.js';
@@ -12,34 +13,42 @@ import { unknownIds } from './unknown-ids.js';
 import { acceptsValidBodies } from './writing.js';
 
 export const itemCategories = {
-  'augno.item-categories.create-stores-the-category': property(
-    itemCategoryCreation.templates,
-    async (session: AugnoSession, template) => {
-      const { body } = itemCategoryCreation.request(session, template);
-      const answer = await create(itemCategoryCreation, session, { body });
-      answer.accept(201, 'a valid item category');
-      const read = await readCategory(session, answer.json);
-      for (const name of ['name', 'type']) {
-        expectEqual(member(read, name), member(body, name), `${name} of the item category when read`);
-      }
-    },
-    { most: 5 },
+  'augno.item-categories.create-stores-the-category': bind(
+    'create-then-read',
+    ['createItemCategory'],
+    property(
+      itemCategoryCreation.templates,
+      async (session: AugnoSession, template) => {
+        const { body } = itemCategoryCreation.request(session, template);
+        const answer = await create(itemCategoryCreation, session, { body });
+        answer.accept(201, 'a valid item category');
+        const read = await readCategory(session, answer.json);
+        for (const name of ['name', 'type']) {
+          expectEqual(member(read, name), member(body, name), `${name} of the item category when read`);
+        }
+      },
+      { most: 5 },
+    ),
   ),
 
-  'augno.item-categories.unit-group-as-requested': property(
-    itemCategoryCreation.templates,
-    async (session: AugnoSession, template) => {
-      const { unit } = await groundOf(session);
-      // A group of its own, so that answering with any group of the account does not pass.
-      const { id } = await newUnitGroup(session, { type: unit.type, base_unit_id: unit.id });
-      const { body } = itemCategoryCreation.request(session, { ...template, unit_group_id: id });
-      const answer = await create(itemCategoryCreation, session, { body, ...including(['unit_group']) });
-      answer.need(201, 'an item category');
-      const read = await readCategory(session, answer.json, ['unit_group']);
-      expectEqual(member(answer.json, 'unit_group', 'id'), id, 'unit_group.id of the new category');
-      expectEqual(member(read, 'unit_group', 'id'), id, 'unit_group.id of the category when read');
-    },
-    { most: 5 },
+  'augno.item-categories.unit-group-as-requested': bind(
+    'create-then-read',
+    ['createItemCategory'],
+    property(
+      itemCategoryCreation.templates,
+      async (session: AugnoSession, template) => {
+        const { unit } = await groundOf(session);
+        // A group of its own, so that answering with any group of the account does not pass.
+        const { id } = await newUnitGroup(session, { type: unit.type, base_unit_id: unit.id });
+        const { body } = itemCategoryCreation.request(session, { ...template, unit_group_id: id });
+        const answer = await create(itemCategoryCreation, session, { body, ...including(['unit_group']) });
+        answer.need(201, 'an item category');
+        const read = await readCategory(session, answer.json, ['unit_group']);
+        expectEqual(member(answer.json, 'unit_group', 'id'), id, 'unit_group.id of the new category');
+        expectEqual(member(read, 'unit_group', 'id'), id, 'unit_group.id of the category when read');
+      },
+      { most: 5 },
+    ),
   ),
 
   'augno.item-categories.unknown-unit-group-is-404': property(

@@ -4,6 +4,7 @@ import type { Answer } from '../../http/answer.js';
 import type { RawOptions } from '../../http/client.js';
 import { newKey } from '../../laws/idempotency.js';
 import type { AugnoSession } from './ground.js';
+import { expectRefused, refusalOf } from './refusals.js';
 
 /** The request with an idempotency key, a new one unless it is given. */
 export function keyed<Request extends RawOptions>(
@@ -20,6 +21,13 @@ export function expectMarked(session: AugnoSession, answer: Answer, what: string
   const { name, value } = markOf(session);
   const actual = answer.headers[name.toLowerCase()];
   expectThat(actual === value, `${name} of ${what} is ${show(actual)}, expected ${value}`);
+}
+
+/** @throws Violation unless the request was refused because its key was used for another one */
+export function expectMismatch(answer: Answer, session: AugnoSession): void {
+  const { mismatch } = session.contract.policies.idempotency;
+  const refusal = { ...refusalOf(mismatch), ...(mismatch.type !== undefined && { type: mismatch.type }) };
+  expectRefused(answer, refusal, 'the key was used for another request');
 }
 
 export function isMarked(session: AugnoSession, answer: Answer): boolean {

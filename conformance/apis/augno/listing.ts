@@ -27,13 +27,17 @@ export interface Page {
 /** Most pages of a list that are read; a longer list belongs to an account that is no place for a test run. */
 const mostPages = 10;
 
-/** @throws Blocked when the list does not answer */
+/**
+ * @param path parameters of the path, of the one list that has some
+ * @throws Blocked when the list does not answer
+ */
 export async function pageOf(
   session: AugnoSession,
   operation: ListOperation,
   query: Query = {},
+  path: object = {},
 ): Promise<Page> {
-  const answer = await session.api.send(operation, { query });
+  const answer = await session.api.send(operation, { query, path });
   answer.need(200, `a page of ${operation}`);
   const info = member(answer.json, 'page_info');
   return {
@@ -50,10 +54,11 @@ export function pageAt(
   operation: ListOperation,
   url: string,
   changes: Query = {},
+  path: object = {},
 ): Promise<Page> {
   const query: Record<string, string[]> = {};
   for (const [name, value] of new URL(url, 'http://localhost').searchParams) (query[name] ??= []).push(value);
-  return pageOf(session, operation, { ...query, ...changes });
+  return pageOf(session, operation, { ...query, ...changes }, path);
 }
 
 /**
@@ -66,13 +71,15 @@ export async function entriesOf(
   session: AugnoSession,
   operation: ListOperation,
   query: Query = {},
+  path: object = {},
 ): Promise<readonly unknown[]> {
   const entries: unknown[] = [];
-  let page = await pageOf(session, operation, { limit: limitBounds(session, operation).maximum, ...query });
+  const { maximum } = limitBounds(session, operation);
+  let page = await pageOf(session, operation, { limit: maximum, ...query }, path);
   for (let pages = 1; pages <= mostPages; pages += 1) {
     entries.push(...page.entries);
     if (page.nextUrl === undefined) return entries;
-    page = await pageAt(session, operation, page.nextUrl);
+    page = await pageAt(session, operation, page.nextUrl, {}, path);
   }
   return skip(`${operation} has more than ${entries.length} entries; enable with an account that holds less`);
 }

@@ -6,6 +6,7 @@ import { expectEqual, expectThat } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { choicesOf } from './contract-reading.js';
 import { groundOf, newProduct, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf, type ListOperation, type Query } from './listing.js';
@@ -52,25 +53,33 @@ export const filters = {
     { most: 5 },
   ),
 
-  'augno.lists.only-sale-is-listed': property(
-    (session: AugnoSession) => fc.constantFrom(...choicesOf(session, 'ProductType')),
-    async (session, type) => {
-      const { id } = await shownProduct(session, { type });
-      const listed = idsOf(await entriesOf(session, 'listProducts')).includes(id);
-      expectEqual(listed, type === 'sale', `whether a product of type ${type} is listed`);
-    },
+  'augno.lists.only-sale-is-listed': bind(
+    'create-then-list',
+    ['createProduct'],
+    property(
+      (session: AugnoSession) => fc.constantFrom(...choicesOf(session, 'ProductType')),
+      async (session, type) => {
+        const { id } = await shownProduct(session, { type });
+        const listed = idsOf(await entriesOf(session, 'listProducts')).includes(id);
+        expectEqual(listed, type === 'sale', `whether a product of type ${type} is listed`);
+      },
+    ),
   ),
 
-  'augno.lists.deleted-is-not-listed': example(async (session) => {
-    const { id } = await newProduct(session);
-    if (!idsOf(await entriesOf(session, 'listProducts')).includes(id))
-      throw new Blocked('a new product is not listed');
-    (await session.api.call('deleteProduct', { path: { id } })).need(200, 'the deletion');
-    expectThat(
-      !idsOf(await entriesOf(session, 'listProducts')).includes(id),
-      'the deleted product is still listed',
-    );
-  }),
+  'augno.lists.deleted-is-not-listed': bind(
+    'delete-then-gone',
+    ['deleteProduct'],
+    example(async (session: AugnoSession) => {
+      const { id } = await newProduct(session);
+      if (!idsOf(await entriesOf(session, 'listProducts')).includes(id))
+        throw new Blocked('a new product is not listed');
+      (await session.api.call('deleteProduct', { path: { id } })).need(200, 'the deletion');
+      expectThat(
+        !idsOf(await entriesOf(session, 'listProducts')).includes(id),
+        'the deleted product is still listed',
+      );
+    }),
+  ),
 
   'augno.lists.filter-by-category': onShelf(
     ({ categories }) => fc.constantFrom(...categories.map(({ id }) => id)),

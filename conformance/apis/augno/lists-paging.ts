@@ -7,7 +7,7 @@ import { member } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { Blocked, Violation } from '../../engine/verdicts.js';
 import type { AugnoSession } from './ground.js';
-import { entriesOf, idsOf, pageAt, pageOf, type ListOperation, type Page, type Query } from './listing.js';
+import { entriesOf, idsOf, pageAt, pageOf, type ListOperation, type Page } from './listing.js';
 import { shelfOf, usesWhatIsThere } from './shelf.js';
 
 /** Order of the lists, and the way from page to page. */
@@ -21,32 +21,6 @@ export const paging = {
     const listed = idsOf(await entriesOf(session, 'listProducts')).filter((id) => mine.has(id));
     expectEqual(listed, [...mine].reverse(), 'the listing of products created one after the other');
   }),
-
-  'augno.lists.pages-visit-each-once': property(
-    async (session) => {
-      const { operation, question } = await quietList(session);
-      const { length } = await entriesOf(session, operation, question);
-      if (length < 2) throw new Blocked(`${operation} has no two entries`);
-      return fc.integer({ min: Math.ceil(length / mostPages), max: length - 1 });
-    },
-    async (session, limit) => {
-      const { operation, question } = await quietList(session);
-      const expected = idsOf(await entriesOf(session, operation, question));
-      const visited = new Set<string>();
-      let page = await pageOf(session, operation, { ...question, limit });
-      for (;;) {
-        for (const id of idsOf(page.entries)) {
-          expectThat(!visited.has(id), `${id} is on two pages of ${limit}`);
-          visited.add(id);
-        }
-        if (page.nextUrl === undefined) break;
-        expectThat(page.entries.length > 0, 'an empty page names a next one');
-        page = await pageAt(session, operation, page.nextUrl);
-      }
-      const missed = expected.filter((id) => !visited.has(id));
-      expectEqual(missed, [], `what the pages of ${limit} leave out`);
-    },
-  ),
 
   'augno.lists.limit-is-kept': onSmallPages(async (session, { operation, limit }) => {
     const first = await pageOf(session, operation, { limit });
@@ -144,16 +118,6 @@ function judgeNextPage(
       `an entry of the next page has the item ${show(item)}`,
     );
   }
-}
-
-/** Pages that a list is spread over at most. */
-const mostPages = 8;
-
-/** A list that nobody but the run has reason to change: its own products, or the units where writes count. */
-async function quietList(session: AugnoSession): Promise<{ operation: ListOperation; question: Query }> {
-  if (usesWhatIsThere(session)) return { operation: 'listUnits', question: {} };
-  const { categories } = await shelfOf(session);
-  return { operation: 'listProducts', question: { category_ids: categories.map(({ id }) => id) } };
 }
 
 interface SmallPage {

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { bind } from '../../laws/bind.js';
 import { productBodies, texts } from './creations.js';
 import { choicesOf, includePaths } from './contract-reading.js';
 import { sameNumber } from './decimals.js';
@@ -130,27 +131,31 @@ export const productCreationRules = {
     },
   ),
 
-  'augno.products.get-returns-what-was-created': property(
-    async (session: AugnoSession) =>
-      fc.record({
-        body: await productBodies(session),
-        include: session.oneCase
-          ? fc.constant([...includePaths(session, 'getProduct')])
-          : fc.subarray([...includePaths(session, 'getProduct')]),
-      }),
-    async (session, { body, include }) => {
-      const made = await shownProduct(session, body, { include });
-      const answer = await session.api.send('getProduct', { path: { id: made.id }, ...including(include) });
-      const read = answer.expect(200, 'the product was just created');
-      for (const path of comparedPaths) {
-        const [created, stored] = [member(made, ...path), member(read, ...path)];
-        const isSame = path.at(-1) === 'value' ? sameNumber(created, stored) : created === stored;
-        expectThat(
-          isSame || (created === undefined && stored === undefined),
-          `${path.join('.')} is ${show(stored)} when read, ${show(created)} when created`,
-        );
-      }
-    },
+  'augno.products.get-returns-what-was-created': bind(
+    'create-then-read',
+    ['createProduct'],
+    property(
+      async (session: AugnoSession) =>
+        fc.record({
+          body: await productBodies(session),
+          include: session.oneCase
+            ? fc.constant([...includePaths(session, 'getProduct')])
+            : fc.subarray([...includePaths(session, 'getProduct')]),
+        }),
+      async (session, { body, include }) => {
+        const made = await shownProduct(session, body, { include });
+        const answer = await session.api.send('getProduct', { path: { id: made.id }, ...including(include) });
+        const read = answer.expect(200, 'the product was just created');
+        for (const path of comparedPaths) {
+          const [created, stored] = [member(made, ...path), member(read, ...path)];
+          const isSame = path.at(-1) === 'value' ? sameNumber(created, stored) : created === stored;
+          expectThat(
+            isSame || (created === undefined && stored === undefined),
+            `${path.join('.')} is ${show(stored)} when read, ${show(created)} when created`,
+          );
+        }
+      },
+    ),
   ),
 
   'augno.products.empty-description-on-create': observation(async (session) => {

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { bind } from '../../laws/bind.js';
 import { choicesOf } from './contract-reading.js';
 import { productBodies } from './creations.js';
 import { newProduct, type AugnoSession } from './ground.js';
@@ -25,14 +26,18 @@ export const productDeletionRules = {
     },
   ),
 
-  'augno.products.deleted-is-404': property(types, async (session, type) => {
-    const id = await deletedProduct(session, type);
-    expectRefused(
-      await session.api.call('getProduct', { path: { id } }),
-      notFound,
-      'the product was deleted',
-    );
-  }),
+  'augno.products.deleted-is-404': bind(
+    'delete-then-gone',
+    ['deleteProduct'],
+    property(types, async (session, type) => {
+      const id = await deletedProduct(session, type);
+      expectRefused(
+        await session.api.call('getProduct', { path: { id } }),
+        notFound,
+        'the product was deleted',
+      );
+    }),
+  ),
 
   'augno.products.second-delete-is-410': property(types, async (session, type) => {
     const id = await deletedProduct(session, type);

@@ -3,6 +3,7 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { afterControl } from './control.js';
 import { groundOf, minimalProduct, newCategory, tryProduct, type AugnoSession } from './ground.js';
 import { expectRefused } from './refusals.js';
@@ -54,25 +55,29 @@ export const productRefusalRules = {
     },
   ),
 
-  'augno.products.refused-create-leaves-nothing': property(
-    async (session: AugnoSession) => {
-      const { currency, unit } = await groundOf(session);
-      const upsideDown = { value: '1.00', numerator_unit_id: unit.id, denominator_unit_id: currency.id };
-      return fc.oneof(
-        fc.record({ category_id: unknownIds('itcg') }),
-        fc.record({ product_line_id: unknownIds('pdln') }),
-        fc.record({ attribute_ids: fc.tuple(unknownIds('at')) }),
-        fc.constantFrom({ unit_price: upsideDown }, { unit_cost: upsideDown }),
-        fc.constantFrom({ type: 'none' }, { unheard_of: 1 }, { notes: 5 }),
-      );
-    },
-    async (session, defect) => {
-      const body = await minimalProduct(session);
-      const refused = await tryProduct(session, { ...body, ...defect });
-      if (refused.status < 400 || refused.status > 499) {
-        throw new Blocked(`a body that should be refused is answered ${refused.status}`);
-      }
-      (await tryProduct(session, body)).expect(201, 'only a refused request has named this SKU before');
-    },
+  'augno.products.refused-create-leaves-nothing': bind(
+    'invalid-changes-nothing',
+    ['createProduct'],
+    property(
+      async (session: AugnoSession) => {
+        const { currency, unit } = await groundOf(session);
+        const upsideDown = { value: '1.00', numerator_unit_id: unit.id, denominator_unit_id: currency.id };
+        return fc.oneof(
+          fc.record({ category_id: unknownIds('itcg') }),
+          fc.record({ product_line_id: unknownIds('pdln') }),
+          fc.record({ attribute_ids: fc.tuple(unknownIds('at')) }),
+          fc.constantFrom({ unit_price: upsideDown }, { unit_cost: upsideDown }),
+          fc.constantFrom({ type: 'none' }, { unheard_of: 1 }, { notes: 5 }),
+        );
+      },
+      async (session, defect) => {
+        const body = await minimalProduct(session);
+        const refused = await tryProduct(session, { ...body, ...defect });
+        if (refused.status < 400 || refused.status > 499) {
+          throw new Blocked(`a body that should be refused is answered ${refused.status}`);
+        }
+        (await tryProduct(session, body)).expect(201, 'only a refused request has named this SKU before');
+      },
+    ),
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

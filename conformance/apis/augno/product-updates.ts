@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { bind } from '../../laws/bind.js';
 import { choicesOf } from './contract-reading.js';
 import { productBodies, rates, texts } from './creations.js';
 import { sameNumber } from './decimals.js';
@@ -29,44 +30,56 @@ const all = ['item', 'item.category', 'item.unit_value', 'item.unit_cost'];
 
 /** What updates do to a product. */
 export const productUpdateRules = {
-  'augno.products.patch-stores-given-fields': property(
-    (session: AugnoSession) => changes(session),
-    async (session, wanted) => {
-      const { id } = await productToChange(session, { description: 'before', notes: 'before' });
-      const change = withFreshSku(session, wanted);
-      (await patch(session, id, change)).accept(200, 'the update names new values');
-      const product = await read(session, id);
-      for (const [name, value] of Object.entries(change)) {
-        expectEqual(member(product, ...placeOf(name)), value, `${placeOf(name).join('.')} after the update`);
-      }
-    },
+  'augno.products.patch-stores-given-fields': bind(
+    'update-changes-what-was-sent',
+    ['updateProduct'],
+    property(
+      (session: AugnoSession) => changes(session),
+      async (session, wanted) => {
+        const { id } = await productToChange(session, { description: 'before', notes: 'before' });
+        const change = withFreshSku(session, wanted);
+        (await patch(session, id, change)).accept(200, 'the update names new values');
+        const product = await read(session, id);
+        for (const [name, value] of Object.entries(change)) {
+          expectEqual(
+            member(product, ...placeOf(name)),
+            value,
+            `${placeOf(name).join('.')} after the update`,
+          );
+        }
+      },
+    ),
   ),
 
-  'augno.products.patch-keeps-absent-fields': property(
-    async (session: AugnoSession) => {
-      const { currency, unit } = await groundOf(session);
-      return fc.record({
-        body: await productBodies(session, { optional: 'always' }),
-        wanted: changes(session),
-        unit_price: fc.option(rates(currency.id, unit.id), { nil: undefined }),
-      });
-    },
-    async (session, { body, wanted, unit_price }) => {
-      const { id } = session.oneCase ? await productToChange(session) : await newProduct(session, body);
-      const before = await read(session, id);
-      const change = { ...withFreshSku(session, wanted), ...(unit_price && { unit_price }) };
-      (await patch(session, id, change)).need(200, 'an update');
-      const after = await read(session, id);
-      const named = Object.keys(change).map((name) => placeOf(name).join('.'));
-      for (const path of kept.filter((one) => !named.includes(one.join('.')))) {
-        const [was, is] = [member(before, ...path), member(after, ...path)];
-        const isKept = path.at(-1) === 'value' ? sameNumber(was, is) : was === is;
-        expectThat(
-          isKept,
-          `${path.join('.')} was ${show(was)}, and is ${show(is)} after an update of other fields`,
-        );
-      }
-    },
+  'augno.products.patch-keeps-absent-fields': bind(
+    'update-changes-what-was-sent',
+    ['updateProduct'],
+    property(
+      async (session: AugnoSession) => {
+        const { currency, unit } = await groundOf(session);
+        return fc.record({
+          body: await productBodies(session, { optional: 'always' }),
+          wanted: changes(session),
+          unit_price: fc.option(rates(currency.id, unit.id), { nil: undefined }),
+        });
+      },
+      async (session, { body, wanted, unit_price }) => {
+        const { id } = session.oneCase ? await productToChange(session) : await newProduct(session, body);
+        const before = await read(session, id);
+        const change = { ...withFreshSku(session, wanted), ...(unit_price && { unit_price }) };
+        (await patch(session, id, change)).need(200, 'an update');
+        const after = await read(session, id);
+        const named = Object.keys(change).map((name) => placeOf(name).join('.'));
+        for (const path of kept.filter((one) => !named.includes(one.join('.')))) {
+          const [was, is] = [member(before, ...path), member(after, ...path)];
+          const isKept = path.at(-1) === 'value' ? sameNumber(was, is) : was === is;
+          expectThat(
+            isKept,
+            `${path.join('.')} was ${show(was)}, and is ${show(is)} after an update of other fields`,
+          );
+        }
+      },
+    ),
   ),
 
   'augno.products.patch-null-clears-texts': property(

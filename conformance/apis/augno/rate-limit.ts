@@ -5,13 +5,14 @@ import { expectThat } from '../../engine/expect.js';
 import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
-import type { ApiClient } from '../../http/client.js';
+import { bind } from '../../laws/bind.js';
 import { burst, firstRefusal, shortLimit, waitAsAdvised, type Burst } from '../../laws/burst.js';
 import { create, created } from '../../laws/creation.js';
 import { presenting, unissuedKey } from './api-keys.js';
 import { unitCreation } from './creations.js';
 import type { AugnoSession } from './ground.js';
 import { keyed } from './keyed.js';
+import { lightCall, rateLimitWindow } from './rate-limit-window.js';
 import { expectRefused, refusalOf } from './refusals.js';
 
 /** How many times the limit is clearly more than it, even where several gateways count on their own. */
@@ -36,11 +37,17 @@ export const rateLimit = {
     );
   }),
 
-  'augno.rate-limit.none-left-is-refused': example(async (session) => {
-    const { policy } = shortLimit(session);
-    const after = await countedDown(session);
-    expectRefused(after, refusalOf(policy.refusal), 'the request before it had none left');
-  }),
+  'augno.rate-limit.none-left-is-refused': bind(
+    'counters-count-exactly',
+    ['listUnits'],
+    example(async (session: AugnoSession) => {
+      const { policy } = shortLimit(session);
+      const after = await countedDown(session);
+      expectRefused(after, refusalOf(policy.refusal), 'the request before it had none left');
+    }),
+  ),
+
+  ...rateLimitWindow,
 
   'augno.rate-limit.ends-after-waiting': example(async (session) => {
     const { limit } = shortLimit(session);
@@ -53,18 +60,22 @@ export const rateLimit = {
     );
   }),
 
-  'augno.rate-limit.comes-before-authentication': example(async (session) => {
-    const { limit, policy } = shortLimit(session);
-    if ((await clearBurst(session)).refused.length === 0)
-      throw new Blocked('a burst with a valid key meets no limit');
-    const client = presenting(session, `Bearer ${unissuedKey}`);
-    const made = await burst(session, limit * clearlyMore, () => lightCall(client));
-    expectRefused(
-      firstRefusal(made),
-      refusalOf(policy.refusal),
-      `${made.answers.length} requests with an unknown key`,
-    );
-  }),
+  'augno.rate-limit.comes-before-authentication': bind(
+    'failures-come-in-their-order',
+    ['listUnits'],
+    example(async (session: AugnoSession) => {
+      const { limit, policy } = shortLimit(session);
+      if ((await clearBurst(session)).refused.length === 0)
+        throw new Blocked('a burst with a valid key meets no limit');
+      const client = presenting(session, `Bearer ${unissuedKey}`);
+      const made = await burst(session, limit * clearlyMore, () => lightCall(client));
+      expectRefused(
+        firstRefusal(made),
+        refusalOf(policy.refusal),
+        `${made.answers.length} requests with an unknown key`,
+      );
+    }),
+  ),
 
   'augno.rate-limit.refusal-is-not-kept': property(
     unitCreation.templates,
@@ -135,9 +146,4 @@ function clearBurst(session: AugnoSession): Promise<Burst> {
   return session.once('a burst', (shared) =>
     burst(shared, shortLimit(shared).limit * clearlyMore, () => lightCall(shared.api)),
   );
-}
-
-/** The request that bursts are made of. */
-function lightCall(client: ApiClient<operations>): Promise<Answer> {
-  return client.send('listUnits', { query: { limit: 1 }, impatient: true });
 }

@@ -10,24 +10,36 @@ export type AugnoRace = Race<Command> & { readonly setting: undefined };
 const productB: Command = { type: 'createProduct', sku: 'B', notes: 'x' };
 const productA: Command = { type: 'createProduct', sku: 'A', notes: 'x' };
 const unitA: Command = { type: 'createUnit', name: 'A', abbreviation: 'A' };
+const groupA: Command = { type: 'createUnitGroup', name: 'A', abbreviation: 'A' };
+const categoryA: Command = { type: 'createItemCategory', name: 'A', abbreviation: 'A' };
 const productsA: Command = { type: 'listProducts', sku: 'A' };
 
 /** Creations under one key, nearly all of them the same. */
 export const oneKeyAtOnce = fc.oneof(
-  race(
-    [productB],
-    clients(
-      mostly({ ...productA, key: 1 }, { ...productA, key: 1, notes: 'y' }),
-      mostly({ ...productA, key: 1 }, productsA),
+  {
+    weight: 3,
+    arbitrary: race(
+      [productB],
+      clients(
+        mostly({ ...productA, key: 1 }, { ...productA, key: 1, notes: 'y' }),
+        mostly({ ...productA, key: 1 }, productsA),
+      ),
     ),
-  ),
-  race(
-    [productB],
-    clients(
-      mostly({ ...unitA, key: 1 }, { ...unitA, key: 1, abbreviation: 'B' }),
-      fc.constant<Command>({ ...unitA, key: 1 }),
+  },
+  ...[
+    { weight: 3, creation: unitA, other: { ...unitA, abbreviation: 'B' } as const },
+    { weight: 1, creation: groupA, other: { ...groupA, name: 'B' } as const },
+    { weight: 1, creation: categoryA, other: { ...categoryA, name: 'B' } as const },
+  ].map(({ weight, creation, other }) => ({
+    weight,
+    arbitrary: race(
+      [productB],
+      clients(
+        mostly({ ...creation, key: 1 }, { ...other, key: 1 }),
+        fc.constant<Command>({ ...creation, key: 1 }),
+      ),
     ),
-  ),
+  })),
 );
 
 /** Creations that want one SKU, or one name. */

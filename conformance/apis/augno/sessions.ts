@@ -4,6 +4,7 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
 import type { Check, Property } from '../../engine/check.js';
 import type { Allowed } from '../../model/answers.js';
+import { bind } from '../../laws/bind.js';
 import { parallelCallsHaveAnOrder } from '../../model/parallel.js';
 import { plans, sessionsAgree, type Setup } from '../../model/sequential.js';
 import { groundOf, type AugnoSession } from './ground.js';
@@ -14,6 +15,9 @@ import { commands, type Command } from './session-commands.js';
 import { changesAtOnce, oneKeyAtOnce, oneValueAtOnce, type AugnoRace } from './session-races.js';
 import { refusalOf } from './refusals.js';
 import { policyOf } from './uniqueness.js';
+
+const creations = ['createProduct', 'createUnit', 'createUnitGroup', 'createItemCategory'] as const;
+const ofProducts = ['listProducts', 'getProduct', 'updateProduct', 'deleteProduct'] as const;
 
 /** Random sessions. */
 function sessions(trust: Trust): Property<operations> {
@@ -69,9 +73,29 @@ function refusalsOf(session: AugnoSession, trust: Trust): Refusals {
 }
 
 export const sessionRules = {
-  'augno.sessions.agree-with-the-model': sessions('must'),
-  'augno.sessions.agree-with-secondary-sources': sessions('should'),
-  'augno.sessions.parallel-creates-under-one-key': race(oneKeyAtOnce, 'must'),
-  'augno.sessions.parallel-unique-values': race(oneValueAtOnce, 'must'),
-  'augno.sessions.parallel-changes-all-last': race(changesAtOnce, 'should'),
+  'augno.sessions.agree-with-the-model': bind(
+    'sessions-agree-with-a-model',
+    [...creations, ...ofProducts],
+    sessions('must'),
+  ),
+  'augno.sessions.agree-with-secondary-sources': bind(
+    'sessions-agree-with-a-model',
+    [...creations, ...ofProducts],
+    sessions('should'),
+  ),
+  'augno.sessions.parallel-creates-under-one-key': bind(
+    'calls-at-once-have-an-order',
+    creations,
+    race(oneKeyAtOnce, 'must'),
+  ),
+  'augno.sessions.parallel-unique-values': bind(
+    'calls-at-once-have-an-order',
+    ['createProduct', 'createUnit', 'deleteProduct'],
+    race(oneValueAtOnce, 'must'),
+  ),
+  'augno.sessions.parallel-changes-all-last': bind(
+    'calls-at-once-have-an-order',
+    ['updateProduct'],
+    race(changesAtOnce, 'should'),
+  ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

@@ -7,6 +7,7 @@ import { list, member, text } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create, created, standing, type CreationRequest } from '../../laws/creation.js';
 import { parallelCreationsKeepItUnique, takenValueIsRefused } from '../../laws/uniqueness.js';
 import {
@@ -20,6 +21,7 @@ import {
 import { newProduct, tryProduct, minimalProduct, type AugnoSession } from './ground.js';
 import { productToChange } from './specimens.js';
 import { expectRefused, refusalOf } from './refusals.js';
+import { uniquenessRaces } from './uniqueness-races.js';
 
 /** Products of every type: whatever its type, a product has one of the account's SKUs. */
 const productOfAnyType: AugnoCreation = {
@@ -30,17 +32,21 @@ const productOfAnyType: AugnoCreation = {
 export const uniqueness = {
   'augno.uniqueness.sku-on-create': takenValueIsRefused(productOfAnyType, sameSku, conflictOf('sku')),
 
-  'augno.uniqueness.sku-on-patch': property(
-    productOfAnyType.templates,
-    async (session: AugnoSession, template) => {
-      const { request } = await standing(productOfAnyType, session, template);
-      const path = { id: (await productToChange(session)).id };
-      const change = (sku: unknown) => session.api.send('updateProduct', { path, body: { sku } });
-      if (session.needsControl('updateProduct'))
-        (await change(session.fresh())).need(200, 'an update with a free SKU');
-      conflictOf('sku')(await change(member(request.body, 'sku')), session);
-    },
-    { most: 6 },
+  'augno.uniqueness.sku-on-patch': bind(
+    'unique-in-its-scope',
+    ['updateProduct'],
+    property(
+      productOfAnyType.templates,
+      async (session: AugnoSession, template) => {
+        const { request } = await standing(productOfAnyType, session, template);
+        const path = { id: (await productToChange(session)).id };
+        const change = (sku: unknown) => session.api.send('updateProduct', { path, body: { sku } });
+        if (session.needsControl('updateProduct'))
+          (await change(session.fresh())).need(200, 'an update with a free SKU');
+        conflictOf('sku')(await change(member(request.body, 'sku')), session);
+      },
+      { most: 6 },
+    ),
   ),
 
   'augno.uniqueness.sku-under-concurrency': parallelCreationsKeepItUnique(productCreation, sameSku),
@@ -90,6 +96,8 @@ export const uniqueness = {
     (_, { body }) => ({ body }),
     (answer) => answer.expectOneOf([409], 'another item category has this name'),
   ),
+
+  ...uniquenessRaces,
 
   'augno.uniqueness.sku-case': observation(async (session) => {
     const sku = `${session.fresh()}-case-e`;

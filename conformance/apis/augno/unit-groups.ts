@@ -5,6 +5,7 @@ import { example, observation, property, type Check } from '../../engine/check.j
 import { expectEqual, show } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { choicesOf } from './contract-reading.js';
 import { itemCategoryCreation, unitGroupCreation } from './creations.js';
@@ -14,54 +15,66 @@ import { spareUnits, unitOfType } from './units-for-groups.js';
 
 /** What a new group is like. */
 const unitGroupCreationRules = {
-  'augno.unit-groups.create-stores-the-group': property(
-    unitGroupCreation.templates,
-    async (session: AugnoSession, template) => {
-      const { body } = unitGroupCreation.request(session, template);
-      const answer = await create(unitGroupCreation, session, { body });
-      answer.accept(201, 'a valid unit group');
-      const read = await readGroup(session, answer.json);
-      for (const name of ['name', 'type']) {
-        expectEqual(member(read, name), member(body, name), `${name} of the unit group when read`);
-      }
-    },
-    { most: 5 },
+  'augno.unit-groups.create-stores-the-group': bind(
+    'create-then-read',
+    ['createUnitGroup'],
+    property(
+      unitGroupCreation.templates,
+      async (session: AugnoSession, template) => {
+        const { body } = unitGroupCreation.request(session, template);
+        const answer = await create(unitGroupCreation, session, { body });
+        answer.accept(201, 'a valid unit group');
+        const read = await readGroup(session, answer.json);
+        for (const name of ['name', 'type']) {
+          expectEqual(member(read, name), member(body, name), `${name} of the unit group when read`);
+        }
+      },
+      { most: 5 },
+    ),
   ),
 
-  'augno.unit-groups.base-unit-as-requested': property(
-    (session: AugnoSession) => fc.constantFrom(...choicesOf(session, 'Dimension')),
-    async (session, type) => {
-      const base = await unitOfType(session, type);
-      const { body } = unitGroupCreation.request(session, { type, base_unit_id: base });
-      const answer = await create(unitGroupCreation, session, { body, ...including(['base_unit']) });
-      answer.need(201, 'a unit group');
-      const read = await readGroup(session, answer.json, ['base_unit']);
-      expectEqual(member(answer.json, 'base_unit', 'id'), base, 'base_unit.id of the new group');
-      expectEqual(member(read, 'base_unit', 'id'), base, 'base_unit.id of the group when read');
-    },
-    { most: 5 },
+  'augno.unit-groups.base-unit-as-requested': bind(
+    'create-then-read',
+    ['createUnitGroup'],
+    property(
+      (session: AugnoSession) => fc.constantFrom(...choicesOf(session, 'Dimension')),
+      async (session, type) => {
+        const base = await unitOfType(session, type);
+        const { body } = unitGroupCreation.request(session, { type, base_unit_id: base });
+        const answer = await create(unitGroupCreation, session, { body, ...including(['base_unit']) });
+        answer.need(201, 'a unit group');
+        const read = await readGroup(session, answer.json, ['base_unit']);
+        expectEqual(member(answer.json, 'base_unit', 'id'), base, 'base_unit.id of the new group');
+        expectEqual(member(read, 'base_unit', 'id'), base, 'base_unit.id of the group when read');
+      },
+      { most: 5 },
+    ),
   ),
 
-  'augno.unit-groups.associated-units-as-requested': property(
-    () => fc.array(terms(), { maxLength: 3 }),
-    async (session: AugnoSession, wanted) => {
-      const units = (await spareUnits(session)).slice(0, wanted.length).map(({ id }) => id);
-      const { unit } = await groundOf(session);
-      const associated_units = units.map((unit_id, index) => ({ unit_id, ...wanted[index] }));
-      const { id } = await newUnitGroup(session, {
-        type: unit.type,
-        base_unit_id: unit.id,
-        associated_units,
-      });
-      const read = associatedUnits(await readGroup(session, { id }, ['associated_units']));
-      expectEqual(sorted(read.map(termsOf)), sorted(wanted), 'the terms of the associated units');
-      expectEqual(
-        (await unitsShownByACategory(session, id)).sort(),
-        [...units].sort(),
-        'the associated units',
-      );
-    },
-    { most: 5 },
+  'augno.unit-groups.associated-units-as-requested': bind(
+    'create-then-read',
+    ['createUnitGroup'],
+    property(
+      () => fc.array(terms(), { maxLength: 3 }),
+      async (session: AugnoSession, wanted) => {
+        const units = (await spareUnits(session)).slice(0, wanted.length).map(({ id }) => id);
+        const { unit } = await groundOf(session);
+        const associated_units = units.map((unit_id, index) => ({ unit_id, ...wanted[index] }));
+        const { id } = await newUnitGroup(session, {
+          type: unit.type,
+          base_unit_id: unit.id,
+          associated_units,
+        });
+        const read = associatedUnits(await readGroup(session, { id }, ['associated_units']));
+        expectEqual(sorted(read.map(termsOf)), sorted(wanted), 'the terms of the associated units');
+        expectEqual(
+          (await unitsShownByACategory(session, id)).sort(),
+          [...units].sort(),
+          'the associated units',
+        );
+      },
+      { most: 5 },
+    ),
   ),
 
   'augno.unit-groups.associated-unit-defaults': example(async (session) => {

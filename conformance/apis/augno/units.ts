@@ -6,6 +6,7 @@ import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { create, standing } from '../../laws/creation.js';
 import { unitCreation, type Template } from './creations.js';
 import { sameNumber } from './decimals.js';
@@ -19,39 +20,47 @@ const ratio = ['ratio_numerator', 'ratio_denominator'];
 const offset = ['offset_numerator', 'offset_denominator'];
 
 export const units = {
-  'augno.units.create-stores-the-unit': property(
-    unitCreation.templates,
-    async (session: AugnoSession, template) => {
-      const { body } = unitCreation.request(session, template);
-      const answer = await create(unitCreation, session, { body });
-      answer.accept(201, 'a valid unit');
-      const read = await readUnit(session, member(answer.json, 'id'));
-      for (const name of ['name', 'abbreviation', 'type']) {
-        expectEqual(member(read, name), member(body, name), `${name} of the unit when read`);
-      }
-    },
-    { most: 5 },
+  'augno.units.create-stores-the-unit': bind(
+    'create-then-read',
+    ['createUnit'],
+    property(
+      unitCreation.templates,
+      async (session: AugnoSession, template) => {
+        const { body } = unitCreation.request(session, template);
+        const answer = await create(unitCreation, session, { body });
+        answer.accept(201, 'a valid unit');
+        const read = await readUnit(session, member(answer.json, 'id'));
+        for (const name of ['name', 'abbreviation', 'type']) {
+          expectEqual(member(read, name), member(body, name), `${name} of the unit when read`);
+        }
+      },
+      { most: 5 },
+    ),
   ),
 
-  'augno.units.conversion-as-requested': property(
-    unitCreation.templates,
-    async (session: AugnoSession, template) => {
-      const { answer } = await standing(unitCreation, session, template);
-      const read = await readUnit(session, member(answer.json, 'id'));
-      for (const [from, unit] of [
-        ['answered', answer.json],
-        ['when read', read],
-      ] as const) {
-        for (const name of [...ratio, ...offset]) {
-          const [actual, wanted] = [member(unit, name), member(template, name)];
-          expectThat(
-            sameNumber(actual, wanted),
-            `${name} ${from} is ${show(actual)}, expected ${show(wanted)}`,
-          );
+  'augno.units.conversion-as-requested': bind(
+    'create-then-read',
+    ['createUnit'],
+    property(
+      unitCreation.templates,
+      async (session: AugnoSession, template) => {
+        const { answer } = await standing(unitCreation, session, template);
+        const read = await readUnit(session, member(answer.json, 'id'));
+        for (const [from, unit] of [
+          ['answered', answer.json],
+          ['when read', read],
+        ] as const) {
+          for (const name of [...ratio, ...offset]) {
+            const [actual, wanted] = [member(unit, name), member(template, name)];
+            expectThat(
+              sameNumber(actual, wanted),
+              `${name} ${from} is ${show(actual)}, expected ${show(wanted)}`,
+            );
+          }
         }
-      }
-    },
-    { most: 8 },
+      },
+      { most: 8 },
+    ),
   ),
 
   'augno.units.are-never-base-units': property(

@@ -1,4 +1,5 @@
 import { bodyValidation } from './validation-bodies.js';
+import { refusedBodies } from './validation-effects.js';
 import { fieldValidation } from './validation-fields.js';
 
-export const validation = { ...fieldValidation, ...bodyValidation };
+export const validation = { ...fieldValidation, ...bodyValidation, ...refusedBodies };

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { example, property, type Check } from '../../engine/check.js';
+import { expectEqual } from '../../engine/expect.js';
 import type { Session } from '../../engine/session.js';
 import type { ApiClient } from '../../http/client.js';
-import { everyCall, makeCall, needSuccess } from './every-call.js';
+import { bind } from '../../laws/bind.js';
+import { withCredentials } from './credentials.js';
+import { everyCall, makeCall, needSuccess, type Call } from './every-call.js';
+import { writes } from './keyed-operations.js';
 import { expectErrorText } from './refusals.js';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
@@ -18,10 +22,7 @@ const unissued = fc
 /** Schemes that HTTP services know, and Bearer is not one of. */
 const otherSchemes = ['Basic', 'Digest', 'Token', 'ApiKey', 'Key', 'Hawk', 'Negotiate'];
 
-/** The usual client with another value of the header that carries the token; an empty one leaves it out. */
-function withCredentials(session: Session<operations>, value: string): ApiClient<operations> {
-  return session.withHeaders({ [session.contract.policies.authentication.header]: value });
-}
+const allWrites = ['createProduct', 'updateProduct', 'createPassport', 'deletePassport'] as const;
 
 /** A token with one edit: cut short, lengthened, or one character changed. */
 function nearMisses(token: string): fc.Arbitrary<string> {
@@ -46,21 +47,38 @@ async function needListing(session: Session<operations>): Promise<void> {
   (await session.api.call('listProducts')).need(200, 'the same call with the valid token');
 }
 
-/** Sends one call of every operation with other credentials: each has to be answered 401. */
+/** What the target shows of the effects of those calls that write; nothing where it does not implement what shows it. */
+async function effectsOf(session: Session<operations>, calls: readonly Call[]): Promise<unknown[]> {
+  const effects: unknown[] = [];
+  for (const { operation, request } of calls) {
+    const write = writes[operation];
+    if (write?.shownBy.every((read) => session.implements(read)))
+      effects.push(await write.effect(session, request));
+  }
+  return effects;
+}
+
+/** Sends one call of every operation with other credentials: each has to be answered 401, and to do nothing. */
 async function expectAllUnauthorized(
   session: Session<operations>,
   client: ApiClient<operations>,
   why: string,
 ) {
   const calls = await everyCall(session);
+  const before = await effectsOf(session, calls);
   for (const call of calls) expectErrorText(await makeCall(session, call, client), 401, why);
+  expectEqual(await effectsOf(session, calls), before, 'what the target shows after the refused calls');
   // Only now, since the last of them removes what the others work on.
   await needSuccess(session, calls);
 }
 
 export const authentication = {
-  'tracepass.authentication.missing-token': example((session) =>
-    expectAllUnauthorized(session, withCredentials(session, ''), 'no token was sent'),
+  'tracepass.authentication.missing-token': bind(
+    'unauthorized-changes-nothing',
+    allWrites,
+    example((session: Session<operations>) =>
+      expectAllUnauthorized(session, withCredentials(session, ''), 'no token was sent'),
+    ),
   ),
 
   'tracepass.authentication.unknown-token': property(
@@ -89,7 +107,7 @@ export const authentication = {
     },
   ),
 
-  'tracepass.authentication.other-scheme': example(async (session) => {
+  'tracepass.authentication.other-scheme': example(async (session: Session<operations>) => {
     await needListing(session);
     const { token } = session.credential('primary');
     const encoded = Buffer.from(`${token}:`).toString('base64');
@@ -99,7 +117,11 @@ export const authentication = {
     }
   }),
 
-  'tracepass.authentication.revoked-token': example((session) =>
-    expectAllUnauthorized(session, session.as('revoked'), 'the token is revoked'),
+  'tracepass.authentication.revoked-token': bind(
+    'unauthorized-changes-nothing',
+    allWrites,
+    example((session: Session<operations>) =>
+      expectAllUnauthorized(session, session.as('revoked'), 'the token is revoked'),
+    ),
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

@@ -5,6 +5,7 @@ import { example, property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
+import { bind } from '../../laws/bind.js';
 import { created, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
@@ -30,7 +31,7 @@ async function needSharedWorkspace(session: Session<operations>): Promise<void> 
   );
 }
 
-/** A creation that succeeds with the primary token is answered 403. */
+/** A creation that succeeds with the primary token is answered 403, and does nothing. */
 async function expectForbidden(
   session: Session<operations>,
   creation: Creation<operations, Body>,
@@ -42,15 +43,16 @@ async function expectForbidden(
   const answer = await session.as('readOnly').send(creation.operation, request);
   if (answer.status === created) creation.remember(session, answer.json, session.api);
   answer.expectOneOf([403], mayNotWrite);
+  expectEqual(await creation.count(session, request), 0, 'how often the refused row is listed');
 }
 
 export const authorization = {
-  'tracepass.authorization.read-token-reads-templates': example(async (session) => {
+  'tracepass.authorization.read-token-reads-templates': example(async (session: Session<operations>) => {
     (await session.api.call('listTemplates')).need(200, 'the list of templates with the primary token');
     (await session.as('readOnly').call('listTemplates')).expect(200, 'the token may read');
   }),
 
-  'tracepass.authorization.read-token-reads-passports': example(async (session) => {
+  'tracepass.authorization.read-token-reads-passports': example(async (session: Session<operations>) => {
     const ours = await aPassport(session);
     const reader = session.as('readOnly');
     const page = (await reader.call('listPassports')).expect(200, 'the token may read');
@@ -60,7 +62,7 @@ export const authorization = {
     (await reader.call('getPassport', { path: { id } })).expect(200, 'the token may read');
   }),
 
-  'tracepass.authorization.read-token-reads-products': example(async (session) => {
+  'tracepass.authorization.read-token-reads-products': example(async (session: Session<operations>) => {
     const ours = await aProduct(session);
     const reader = session.as('readOnly');
     const page = (await reader.call('listProducts')).expect(200, 'the token may read');
@@ -72,42 +74,54 @@ export const authorization = {
       (await reader.call('getProduct', { path: { id } })).expect(200, 'the token may read');
   }),
 
-  'tracepass.authorization.read-token-creates-nothing': property(
-    async (session) => {
-      await needSharedWorkspace(session);
-      return fc.record({
-        product: await productCreation.templates(session),
-        passport: await passportCreation.templates(session),
-      });
-    },
-    async (session, { product, passport }) => {
-      await expectForbidden(session, productCreation, product);
-      await expectForbidden(session, passportCreation, passport);
-    },
-    { most: 5 },
+  'tracepass.authorization.read-token-creates-nothing': bind(
+    'unauthorized-changes-nothing',
+    ['createProduct', 'createPassport'],
+    property(
+      async (session) => {
+        await needSharedWorkspace(session);
+        return fc.record({
+          product: await productCreation.templates(session),
+          passport: await passportCreation.templates(session),
+        });
+      },
+      async (session, { product, passport }) => {
+        await expectForbidden(session, productCreation, product);
+        await expectForbidden(session, passportCreation, passport);
+      },
+      { most: 5 },
+    ),
   ),
 
-  'tracepass.authorization.read-token-changes-nothing': property(
-    async (session) => {
-      await needSharedWorkspace(session);
-      return changes(session);
-    },
-    (session, change) => expectChangeRefused(session, 'readOnly', change, 403, mayNotWrite),
-    { most: 8 },
+  'tracepass.authorization.read-token-changes-nothing': bind(
+    'unauthorized-changes-nothing',
+    ['updateProduct'],
+    property(
+      async (session) => {
+        await needSharedWorkspace(session);
+        return changes(session);
+      },
+      (session, change) => expectChangeRefused(session, 'readOnly', change, 403, mayNotWrite),
+      { most: 8 },
+    ),
   ),
 
-  'tracepass.authorization.read-token-deletes-nothing': example(async (session) => {
-    await needSharedWorkspace(session);
-    const { _id: id } = await passportAtRisk(session);
-    const before = await readPassport(session, id);
-    const answer = await session.as('readOnly').call('deletePassport', { path: { id } });
-    answer.expect(403, mayNotWrite);
-    const after = await session.api.call('getPassport', { path: { id } });
-    expectEqual(
-      after.expect(200, 'the deletion was refused'),
-      before,
-      'the passport after the refused deletion',
-    );
-    await needDeletion(session, id);
-  }),
+  'tracepass.authorization.read-token-deletes-nothing': bind(
+    'unauthorized-changes-nothing',
+    ['deletePassport'],
+    example(async (session: Session<operations>) => {
+      await needSharedWorkspace(session);
+      const { _id: id } = await passportAtRisk(session);
+      const before = await readPassport(session, id);
+      const answer = await session.as('readOnly').call('deletePassport', { path: { id } });
+      answer.expect(403, mayNotWrite);
+      const after = await session.api.call('getPassport', { path: { id } });
+      expectEqual(
+        after.expect(200, 'the deletion was refused'),
+        before,
+        'the passport after the refused deletion',
+      );
+      await needDeletion(session, id);
+    }),
+  ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

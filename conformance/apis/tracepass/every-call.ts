@@ -34,7 +34,7 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
     { operation: 'getProduct', request: { path: { id: productId } }, success: 200 },
     {
       operation: 'updateProduct',
-      request: { path: { id: productId }, body: { name: 'Conformance check, renamed' } },
+      request: { path: { id: productId }, body: { name: `Conformance check ${session.fresh()}` } },
       success: 200,
     },
     {

@@ -5,8 +5,10 @@ import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { create, created, withHeader, type CreationRequest } from '../../laws/creation.js';
 import { newKey } from '../../laws/idempotency.js';
+import { keyBeyondAscii, keySentTwice } from '../../laws/key-observations.js';
 import { groundCategory } from './bodies.js';
 import { newProduct, productCreation } from './ground.js';
+import { productWrite } from './keyed-operations.js';
 
 /** A creation of a product under a key. */
 function creation(session: Session<operations>, key: string, overrides: object = {}): CreationRequest {
@@ -63,4 +65,7 @@ export const observedIdempotency = {
     const long = await create(productCreation, session, creation(session, overlong));
     return `An empty key is answered ${empty.status}, a key of ${overlong.length} characters ${long.status}.`;
   }),
+
+  'tracepass.idempotency.key-beyond-ascii': keyBeyondAscii(productWrite),
+  'tracepass.idempotency.key-sent-twice': keySentTwice(productWrite),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

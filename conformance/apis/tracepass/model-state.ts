@@ -37,7 +37,7 @@ export interface Product {
   readonly passportCount?: number;
 }
 
-interface Passport {
+export interface Passport {
   readonly productId: string;
   readonly serial: string;
 }
@@ -46,8 +46,8 @@ interface Passport {
 export interface State {
   readonly products: Readonly<Record<string, Product>>;
   readonly passports: Readonly<Record<string, Passport>>;
-  /** Serial numbers of deleted passports: whether they are free again is not said. */
-  readonly buried: readonly string[];
+  /** Deleted passports: whether their serial numbers and the GTIN are free again is not said. */
+  readonly buried: readonly Passport[];
   readonly keys: Readonly<Record<string, KeyEntry>>;
   /** Slots left, at least and at most; absent where there are more than a session takes. */
   readonly slots?: Slots;
@@ -115,7 +115,7 @@ export function afterDeletion(state: State, id: string, trust: Trust): State {
   return {
     ...(product ? withProduct(state, deleted.productId, withoutCount(product)) : state),
     passports,
-    buried: [...state.buried, deleted.serial],
+    buried: [...state.buried, deleted],
     ...(slots && {
       slots: { least: slots.least + (trust === 'should' ? 1 : 0), most: slots.most + 1 },
     }),

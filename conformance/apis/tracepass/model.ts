@@ -7,7 +7,6 @@ import {
   known,
   modelTaken,
   subsets,
-  uncounted,
   withPassport,
   withProduct,
   type Call,
@@ -119,8 +118,7 @@ export function tracepassModel(
   ): Ways {
     return known(state.products[productId], (product) => {
       const taken = serialTaken(state, productId, serial);
-      const full = fullness(state, others);
-      const noSlot = confirms ? 'no' : full;
+      const noSlot = confirms ? 'no' : fullness(state, others);
       const archived = product.status === 'active' ? 'no' : trust === 'should' ? 'yes' : 'maybe';
       const created = outcome<State>(
         {
@@ -128,17 +126,14 @@ export function tracepassModel(
           unlike: Object.keys(state.passports),
           shows: { productId, serialNumber: serial, status: 'draft' },
         },
-        ({ id = '' }) => {
-          const after = withPassport(state, id, { productId, serial });
-          // Whether the next passport has to be confirmed as well is not said.
-          return confirms && full !== 'no' ? { ...after, slots: uncounted } : after;
-        },
+        ({ id = '' }) => withPassport(state, id, { productId, serial }),
       );
       // Which of several reasons is named is not said.
       const reasons = [
         ...(taken === 'no' ? [] : [refusals.serialTaken]),
         ...(noSlot === 'no' ? [] : [refusals.noSlot]),
         ...(archived === 'no' ? [] : [refused('the product is archived')]),
+        ...(isOfAnother(state, productId) ? [refused('the GTIN is that of another product')] : []),
       ];
       const isCertain = [taken, noSlot, archived].includes('yes');
       return [...reasons.map((reason) => unchanged(reason, state)), ...(isCertain ? [] : [created])];
@@ -149,7 +144,12 @@ export function tracepassModel(
     const holders = Object.values(state.passports).filter((passport) => passport.serial === serial);
     // That another product's passport counts is said by a secondary source only.
     if (holders.some((holder) => trust === 'should' || holder.productId === productId)) return 'yes';
-    return holders.length > 0 || state.buried.includes(serial) ? 'maybe' : 'no';
+    return holders.length > 0 || state.buried.some((passport) => passport.serial === serial) ? 'maybe' : 'no';
+  }
+
+  /** All passports of a session have one GTIN. Whether products may share one is not said (facts U70). */
+  function isOfAnother({ passports, buried }: State, productId: string): boolean {
+    return [...Object.values(passports), ...buried].some((passport) => passport.productId !== productId);
   }
 
   function getPassport(state: State, id: string): Ways {

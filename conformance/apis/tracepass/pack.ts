@@ -13,6 +13,7 @@ import { authorization } from './authorization.js';
 import { contract } from './contract.js';
 import { observedIdempotency } from './idempotency-observed.js';
 import { idempotency } from './idempotency.js';
+import { identifiers } from './identifiers.js';
 import { paging } from './paging.js';
 import { passportFields } from './passport-fields.js';
 import { passportLists } from './passport-lists.js';
@@ -21,7 +22,10 @@ import { productChanges } from './product-changes.js';
 import { productLists } from './product-lists.js';
 import { products } from './products.js';
 import { quota } from './quota.js';
+import { observedRateLimit } from './rate-limit-observed.js';
 import { rateLimit } from './rate-limit.js';
+import { refusedBodies } from './refused-bodies.js';
+import { retries } from './retries.js';
 import { sessionRules } from './sessions.js';
 import { slots } from './slots.js';
 import { templates } from './templates.js';
@@ -29,6 +33,7 @@ import { tenancy } from './tenancy.js';
 import { uniqueness } from './uniqueness.js';
 import { validation } from './validation.js';
 import { writeCosts } from './write-costs.js';
+import { writesInSums } from './writes-in-sums.js';
 
 // Every judged rule has to have a check here, or this does not compile.
 const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedRuleId, Check<operations>>> = {
@@ -42,17 +47,22 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...passportLists,
   ...paging,
   ...validation,
+  ...refusedBodies,
   ...authentication,
   ...authorization,
   ...tenancy,
   ...uniqueness,
+  ...identifiers,
   ...idempotency,
+  ...retries,
   ...observedIdempotency,
   ...quota,
   ...slots,
   ...sessionRules,
   ...rateLimit,
+  ...observedRateLimit,
   ...writeCosts,
+  ...writesInSums,
 };
 
 const foundations: Record<keyof operations, RuleId> = {

@@ -5,6 +5,7 @@ import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
+import { bind } from '../../laws/bind.js';
 import { rows } from './ground.js';
 import { getPage, knownLists, pageOf, pagesOf, pagings, unlessChanged, type ListOperation } from './pages.js';
 
@@ -56,15 +57,19 @@ export const paging = {
     expectThat(length <= limit, `the page has ${length} rows, its limit is ${limit}`);
   }),
 
-  'tracepass.lists.pages-partition-the-rows': property(pagings, (session, { list, limit }) =>
-    unlessChanged(session, list, async () => {
-      const seen: unknown[] = [];
-      for (let page = 1; page <= pagesOf(list, limit); page += 1) {
-        const answer = await getPage(session, list, { page, limit });
-        seen.push(...rows(answer.need(200, `page ${page}`)).map((row) => member(row, '_id')));
-      }
-      expectEqual(seen.map(String).sort(), [...list.ids].sort(), 'the list of ids on all pages');
-    }),
+  'tracepass.lists.pages-partition-the-rows': bind(
+    'pages-partition-the-list',
+    ['listProducts', 'listPassports'],
+    property(pagings, (session, { list, limit }) =>
+      unlessChanged(session, list, async () => {
+        const seen: unknown[] = [];
+        for (let page = 1; page <= pagesOf(list, limit); page += 1) {
+          const answer = await getPage(session, list, { page, limit });
+          seen.push(...rows(answer.need(200, `page ${page}`)).map((row) => member(row, '_id')));
+        }
+        expectEqual(seen.map(String).sort(), [...list.ids].sort(), 'the list of ids on all pages');
+      }),
+    ),
   ),
 
   'tracepass.lists.total-counts-all-pages': property(

@@ -6,6 +6,7 @@ import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member, members } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import { batteryDefaults, type Body } from './bodies.js';
 import {
   newPassport,
@@ -127,17 +128,21 @@ export const passportFields = {
     },
   ),
 
-  'tracepass.passports.read-returns-what-was-created': property(templates, async (session, template) => {
-    const made = await passportFrom(session, template);
-    const read = (await session.api.call('getPassport', { path: { id: made._id } })).expect(
-      200,
-      'it was created just now',
-    );
-    for (const key of ['_id', 'productId', 'templateId', 'gs1', 'status'] as const) {
-      expectEqual(member(read, key), made[key], `${key}, when read,`);
-    }
-    expectFields(member(read, 'fields'), made.fields, 'in the read');
-  }),
+  'tracepass.passports.read-returns-what-was-created': bind(
+    'create-then-read',
+    ['createPassport'],
+    property(templates, async (session, template) => {
+      const made = await passportFrom(session, template);
+      const read = (await session.api.call('getPassport', { path: { id: made._id } })).expect(
+        200,
+        'it was created just now',
+      );
+      for (const key of ['_id', 'productId', 'templateId', 'gs1', 'status'] as const) {
+        expectEqual(member(read, key), made[key], `${key}, when read,`);
+      }
+      expectFields(member(read, 'fields'), made.fields, 'in the read');
+    }),
+  ),
 
   'tracepass.passports.full-format-keeps-the-fields': property(
     () => batteryDefaults,

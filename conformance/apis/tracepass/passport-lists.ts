@@ -6,6 +6,7 @@ import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { list, member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { bind } from '../../laws/bind.js';
 import type { Body } from './bodies.js';
 import {
   freshGtin,
@@ -56,9 +57,10 @@ async function passportsOfTwoProducts(session: Session<operations>, count: numbe
 }
 
 export const passportLists = {
-  'tracepass.lists.new-passport-is-listed': property(
-    passportCreation.templates,
-    async (session, template) => {
+  'tracepass.lists.new-passport-is-listed': bind(
+    'create-then-list',
+    ['createPassport'],
+    property(passportCreation.templates, async (session, template) => {
       const { _id: id, productId, gs1 } = await passportFrom(session, template);
       const row = await rowOf(session, 'listPassports', id, [
         {},
@@ -76,18 +78,19 @@ export const passportLists = {
         member(read, 'publishedAt') ?? null,
         'publishedAt in the row',
       );
-    },
+    }),
   ),
 
-  'tracepass.lists.deleted-passport-is-not-listed': property(
-    passportCreation.templates,
-    async (session, template) => {
+  'tracepass.lists.deleted-passport-is-not-listed': bind(
+    'delete-then-gone',
+    ['deletePassport'],
+    property(passportCreation.templates, async (session, template) => {
       const { _id: id, productId } = await deletedPassport(session, template);
       expectThat(
         !has(await listed(session, 'listPassports', { productId }), id),
         'the deleted passport is still listed',
       );
-    },
+    }),
   ),
 
   'tracepass.lists.passport-product-filter': property(

@@ -6,6 +6,7 @@ import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { texts, type Body } from './bodies.js';
 import { freshGs1, freshGtin, newProduct, passportCreation, sharedProduct } from './ground.js';
@@ -133,13 +134,17 @@ export const passports = {
     { most: 6 },
   ),
 
-  'tracepass.passports.deleted-passport-is-gone': property(templates, async (session, template) => {
-    const { passport, answer: deleted } = await deletionOf(session, template);
-    const { _id: id } = passport;
-    deleted.need(200, 'deleting a draft');
-    const answer = await session.api.call('getPassport', { path: { id } });
-    answer.expect(404, 'the passport was deleted');
-  }),
+  'tracepass.passports.deleted-passport-is-gone': bind(
+    'delete-then-gone',
+    ['deletePassport'],
+    property(templates, async (session, template) => {
+      const { passport, answer: deleted } = await deletionOf(session, template);
+      const { _id: id } = passport;
+      deleted.need(200, 'deleting a draft');
+      const answer = await session.api.call('getPassport', { path: { id } });
+      answer.expect(404, 'the passport was deleted');
+    }),
+  ),
 
   'tracepass.passports.deletion-names-the-passport': property(templates, async (session, template) => {
     const { passport, answer } = await deletionOf(session, template);

@@ -5,6 +5,7 @@ import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
+import { bind } from '../../laws/bind.js';
 import { batteryDefaults, bodies, imageUrls, productMembers, texts, type Body } from './bodies.js';
 import { newPassport } from './ground.js';
 import { fullMembers, passportOfProductToChange, productToChange } from './specimens.js';
@@ -41,29 +42,37 @@ export const productChanges = {
       expectEqual(member(product, key), value, `${key} in the answer`);
   }),
 
-  'tracepass.products.update-is-stored': property(
-    (session) =>
-      changes(session, ['/description', '/defaultFieldValues', '/imageUrls', '/sourceLocale', '/status']),
-    async (session, change) => {
-      const { _id: id } = await productToChange(session);
-      const body = withFreshModel(session, change);
-      await changed(session, id, body);
-      const read = await readProduct(session, id);
-      for (const [key, value] of Object.entries(body))
-        expectEqual(member(read, key), value, `${key}, when read,`);
-    },
+  'tracepass.products.update-is-stored': bind(
+    'update-changes-what-was-sent',
+    ['updateProduct'],
+    property(
+      (session) =>
+        changes(session, ['/description', '/defaultFieldValues', '/imageUrls', '/sourceLocale', '/status']),
+      async (session, change) => {
+        const { _id: id } = await productToChange(session);
+        const body = withFreshModel(session, change);
+        await changed(session, id, body);
+        const read = await readProduct(session, id);
+        for (const [key, value] of Object.entries(body))
+          expectEqual(member(read, key), value, `${key}, when read,`);
+      },
+    ),
   ),
 
-  'tracepass.products.update-keeps-what-was-not-sent': property(changes, async (session, change) => {
-    const { _id: id } = await productToChange(session, fullMembers);
-    const before = await readProduct(session, id);
-    const body = withFreshModel(session, change);
-    await changed(session, id, body);
-    const after = await readProduct(session, id);
-    for (const key of lastingMembers.filter((name) => !Object.hasOwn(body, name))) {
-      expectEqual(member(after, key), member(before, key), `${key}, which was not sent,`);
-    }
-  }),
+  'tracepass.products.update-keeps-what-was-not-sent': bind(
+    'update-changes-what-was-sent',
+    ['updateProduct'],
+    property(changes, async (session, change) => {
+      const { _id: id } = await productToChange(session, fullMembers);
+      const before = await readProduct(session, id);
+      const body = withFreshModel(session, change);
+      await changed(session, id, body);
+      const after = await readProduct(session, id);
+      for (const key of lastingMembers.filter((name) => !Object.hasOwn(body, name))) {
+        expectEqual(member(after, key), member(before, key), `${key}, which was not sent,`);
+      }
+    }),
+  ),
 
   'tracepass.products.update-changes-status': property(
     () => fc.array(texts, { minLength: 1, maxLength: 1 }),

@@ -6,6 +6,7 @@ import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { defective, type Defect } from '../../generators/index.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { defectiveBodyIsRefused, type DefectBinding } from '../../laws/validation.js';
 import { bodySchema, productMembers, type Body } from './bodies.js';
@@ -106,19 +107,25 @@ export const productDefects = {
     }
   }),
 
-  'tracepass.validation.refused-product-is-not-created': property(
-    (session) =>
-      fc.record({
-        template: productTemplates(session),
-        mistake: fc.constantFrom({ name: undefined }, { name: '' }, { category: 'no-such-category' }),
-      }),
-    async (session, { template, mistake }) => {
-      const { body } = productCreation.request(session, template);
-      const refused = await create(productCreation, session, { body: { ...body, ...mistake } });
-      refused.need(400, 'a product with a mistake');
-      const corrected = await create(productCreation, session, { body });
-      corrected.expect(201, 'the product was refused before and is right now');
-    },
+  'tracepass.validation.refused-product-is-not-created': bind(
+    'invalid-changes-nothing',
+    ['createProduct'],
+    property(
+      (session) =>
+        fc.record({
+          template: productTemplates(session),
+          mistake: fc.constantFrom({ name: undefined }, { name: '' }, { category: 'no-such-category' }),
+        }),
+      async (session, { template, mistake }) => {
+        const request = productCreation.request(session, template);
+        const mistaken = { body: { ...request.body, ...mistake } };
+        (await create(productCreation, session, mistaken)).need(400, 'a product with a mistake');
+        const listed = await productCreation.count(session, request);
+        expectEqual(listed, 0, 'how often the refused product is listed');
+        const corrected = await create(productCreation, session, request);
+        corrected.expect(201, 'the product was refused before and is right now');
+      },
+    ),
   ),
 
   'tracepass.validation.update-text-lengths': property(

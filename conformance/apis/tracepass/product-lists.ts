@@ -5,6 +5,7 @@ import { example, observation, property, type Check } from '../../engine/check.j
 import { expectEqual, expectThat } from '../../engine/expect.js';
 import { member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
+import { bind } from '../../laws/bind.js';
 import { newProduct, productCreation, type Product } from './ground.js';
 import { expectEveryRow, has, listed, rowOf } from './rows.js';
 import { aProduct } from './specimens.js';
@@ -54,19 +55,23 @@ async function categoriesOf(session: Session<operations>): Promise<string[]> {
 }
 
 export const productLists = {
-  'tracepass.lists.new-product-is-listed': property(productCreation.templates, async (session, template) => {
-    const { _id: id, model } = await productFrom(session, template);
-    const row = await rowOf(session, 'listProducts', id, [
-      {},
-      { search: model },
-      { search: model, showArchived: true },
-    ]);
-    expectThat(row !== undefined, 'the new product is in no list');
-    const read = await readProduct(session, id);
-    for (const key of ['name', 'model', 'category', 'passportCount', 'status', 'createdAt']) {
-      expectEqual(member(row, key), member(read, key), `${key} in the row`);
-    }
-  }),
+  'tracepass.lists.new-product-is-listed': bind(
+    'create-then-list',
+    ['createProduct'],
+    property(productCreation.templates, async (session, template) => {
+      const { _id: id, model } = await productFrom(session, template);
+      const row = await rowOf(session, 'listProducts', id, [
+        {},
+        { search: model },
+        { search: model, showArchived: true },
+      ]);
+      expectThat(row !== undefined, 'the new product is in no list');
+      const read = await readProduct(session, id);
+      for (const key of ['name', 'model', 'category', 'passportCount', 'status', 'createdAt']) {
+        expectEqual(member(row, key), member(read, key), `${key} in the row`);
+      }
+    }),
+  ),
 
   // Where nothing may be written, nobody made the newest product.
   'tracepass.lists.products-are-newest-first': example(async (session: Session<operations>) => {

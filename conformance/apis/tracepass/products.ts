@@ -6,6 +6,7 @@ import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member, members } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import {
   batteryDefaults,
@@ -100,18 +101,22 @@ export const products = {
     { most: 8 },
   ),
 
-  'tracepass.products.read-returns-what-was-created': property(
-    // Descriptions and images have rules of their own, because the create answer need not show them.
-    (session) => templatesWith(session, {}, ['/description', '/imageUrls']),
-    async (session, template) => {
-      const product = await productFrom(session, template);
-      const answer = await session.api.call('getProduct', { path: { id: product._id } });
-      const read = answer.expect(200, 'the product was created just now');
-      for (const [key, value] of Object.entries(product)) {
-        if (['description', 'imageUrls'].includes(key) && Object.hasOwn(template, key)) continue;
-        expectEqual(member(read, key), value, `${key}, when read,`);
-      }
-    },
+  'tracepass.products.read-returns-what-was-created': bind(
+    'create-then-read',
+    ['createProduct'],
+    property(
+      // Descriptions and images have rules of their own, because the create answer need not show them.
+      (session) => templatesWith(session, {}, ['/description', '/imageUrls']),
+      async (session, template) => {
+        const product = await productFrom(session, template);
+        const answer = await session.api.call('getProduct', { path: { id: product._id } });
+        const read = answer.expect(200, 'the product was created just now');
+        for (const [key, value] of Object.entries(product)) {
+          if (['description', 'imageUrls'].includes(key) && Object.hasOwn(template, key)) continue;
+          expectEqual(member(read, key), value, `${key}, when read,`);
+        }
+      },
+    ),
   ),
 
   'tracepass.products.read-shows-image-urls': property(

@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { observation, property, type Check } from '../../engine/check.js';
@@ -107,6 +107,16 @@ export const quota = {
     },
     { most: 4 },
   ),
+
+  'tracepass.quota.confirmation-under-the-same-key': observation(async (session) => {
+    const [template] = fc.sample(await templates(session), { numRuns: 1, seed: session.seed });
+    const { header } = session.contract.policies.idempotency;
+    const request = withHeader(passportCreation.request(session, template ?? {}), header, newKey(session));
+    const unconfirmed = await createPassport(session, request);
+    unconfirmed.need(passportQuota(session).refusal.status, 'a passport without a slot');
+    const { status } = await createPassport(session, confirming(session, request, true));
+    return `Accepting the charge under the key of the call that was answered ${unconfirmed.status} is answered ${status}.`;
+  }),
 
   'tracepass.quota.conflict-or-charge-first': observation(async (session) => {
     const client = session.as(role);

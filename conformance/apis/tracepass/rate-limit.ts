@@ -16,11 +16,12 @@ import { errorOf } from './refusals.js';
 
 // Rules about a workspace that has no writes left. A 429 is what they ask for, so none is waited out.
 
-const role = 'writesExhausted';
+/** The credential of that workspace. */
+export const role = 'writesExhausted';
 const spent = "the day's writes are used up";
 
 /** A creation by the workspace without writes left. */
-function createProduct(session: Session<operations>, template: object = {}): Promise<Answer> {
+export function createProduct(session: Session<operations>, template: object = {}): Promise<Answer> {
   const body = { name: 'Conformance check', category: groundCategory, ...template, model: session.fresh() };
   return create(productCreation, session, { body, impatient: true }, session.as(role));
 }
@@ -90,7 +91,7 @@ function spentAtNoon(session: Session<operations>) {
 }
 
 export const rateLimit = {
-  'tracepass.rate-limit.spent-writes-are-refused': example(async (session) => {
+  'tracepass.rate-limit.spent-writes-are-refused': example(async (session: Session<operations>) => {
     const client = session.as(role);
     const calls = writesTo(session, await spentGround(session));
     await exhaust(session, role);
@@ -107,7 +108,7 @@ export const rateLimit = {
     }
   }),
 
-  'tracepass.rate-limit.refusal-numbers-agree': example(async (session) => {
+  'tracepass.rate-limit.refusal-numbers-agree': example(async (session: Session<operations>) => {
     await exhaust(session, role);
     const answer = await createProduct(session);
     answer.need(429, 'a write without any left');
@@ -136,7 +137,7 @@ export const rateLimit = {
     { most: 3 },
   ),
 
-  'tracepass.rate-limit.reads-go-on': example(async (session) => {
+  'tracepass.rate-limit.reads-go-on': example(async (session: Session<operations>) => {
     await exhaust(session, role);
     for (const operation of ['listProducts', 'listPassports', 'listTemplates'] as const) {
       const answer: Answer = await session.as(role).send(operation, { impatient: true });
@@ -145,7 +146,7 @@ export const rateLimit = {
     (await createProduct(session)).need(429, 'a write without any left');
   }),
 
-  'tracepass.rate-limit.budget-is-per-workspace': example(async (session) => {
+  'tracepass.rate-limit.budget-is-per-workspace': example(async (session: Session<operations>) => {
     const body = { name: 'Conformance check', model: session.fresh(), category: groundCategory };
     if (!session.hasClock) {
       await exhaust(session, role);
@@ -159,13 +160,13 @@ export const rateLimit = {
     );
   }),
 
-  'tracepass.rate-limit.budget-lasts-until-midnight': example(async (session) => {
+  'tracepass.rate-limit.budget-lasts-until-midnight': example(async (session: Session<operations>) => {
     await exhaust(session, role);
     await session.clock.advanceAlmostToMidnight();
     (await createProduct(session)).expect(429, `${spent}, and it is a minute before midnight UTC`);
   }),
 
-  'tracepass.rate-limit.budget-is-full-after-midnight': example(async (session) => {
+  'tracepass.rate-limit.budget-is-full-after-midnight': example(async (session: Session<operations>) => {
     const { nextDay } = await spentAtNoon(session);
     provenBy([nextDay.exchange], () => nextDay.expect(created, 'a new day has begun (UTC)'));
   }),

@@ -46,3 +46,9 @@ export function passportQuota(session: Session<operations>): QuotaPolicy {
   if (!policy) throw new Blocked('the contract has no quota of passports');
   return policy;
 }
+
+/** Judges a conflict by the contract's uniqueness policy of that name. */
+export function conflictOf(id: string) {
+  return (answer: Answer, session: Session<operations>) =>
+    expectRefused(answer, uniqueness(session, id).conflict, `the ${id} is taken`);
+}

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { Race } from '../../model/race.js';
 import { clients, clientsThatDiffer, distinct, races } from '../../model/races.js';
 import type { Command } from './session-commands.js';
+import type { Ground } from './session-setups.js';
 
 // What several clients do at once. Everything is about product A, so that they meet.
 
-/** The setting is the number of slots left; undefined where there are more of them than a session takes. */
-export type TracepassRace = Race<Command> & { readonly setting: number | undefined };
+export type TracepassRace = Race<Command> & { readonly setting: Ground };
 
 const productB: Command = { type: 'createProduct', model: 'B', name: 'x' };
 const productA: Command = { type: 'createProduct', model: 'A', name: 'x' };
@@ -85,7 +85,7 @@ export const lastSlotsAtOnce = race(
 function race(
   before: readonly Command[],
   commands: fc.Arbitrary<readonly (readonly Command[])[]>,
-  setting: fc.Arbitrary<number | undefined> = fc.constant(undefined),
+  setting: fc.Arbitrary<Ground> = fc.constant('roomy'),
 ): fc.Arbitrary<TracepassRace> {
   return races({ setting, before, clients: commands, after: closing });
 }

@@ -4,13 +4,26 @@ import type { Allowed } from '../../model/answers.js';
 import type { Setup } from '../../model/sequential.js';
 import { newPassport } from './ground.js';
 import { tracepassModel } from './model.js';
-import { emptyWorkspace, type Call, type Refusals, type State, type Trust } from './model-state.js';
+import {
+  emptyWorkspace,
+  uncounted,
+  type Call,
+  type Refusals,
+  type State,
+  type Trust,
+} from './model-state.js';
 import { passportQuota, uniqueness } from './refusals.js';
 import { adapterFor } from './session-calls.js';
 import type { Command } from './session-commands.js';
 import { productOf } from './workspaces.js';
 
 export type TracepassSetup = Setup<operations, State, Command, Call>;
+
+/**
+ * Where a session goes on: with room for all that it creates, with so many slots left, or where none is left and charges
+ * are accepted.
+ */
+export type Ground = 'roomy' | number | 'charged';
 
 const role = 'nearQuota';
 
@@ -21,6 +34,16 @@ const mostFilled = 10;
 export function roomySetup(session: Session<operations>, trust: Trust): TracepassSetup {
   const client = session.api;
   const model = tracepassModel(refusalsOf(session), trust, emptyWorkspace());
+  return { client, adapter: adapterFor(session, client), model };
+}
+
+/**
+ * A session in the workspace that has no slot left, where charges are accepted. Whether one that was accepted holds for
+ * later passports too is not said (facts U27), so without a further one anything may come.
+ */
+export function chargedSetup(session: Session<operations>, trust: Trust): TracepassSetup {
+  const client = session.as('quotaExhausted');
+  const model = tracepassModel(refusalsOf(session), trust, emptyWorkspace(uncounted));
   return { client, adapter: adapterFor(session, client), model };
 }
 

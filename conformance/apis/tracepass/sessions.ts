@@ -3,52 +3,80 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import type { Check, Property } from '../../engine/check.js';
 import { skip, type Session } from '../../engine/session.js';
+import { bind } from '../../laws/bind.js';
 import { parallelCallsHaveAnOrder, type Races } from '../../model/parallel.js';
 import { plans, sessionsAgree, type Plan } from '../../model/sequential.js';
 import type { Call, State, Trust } from './model-state.js';
 import { changesAtOnce, lastSlotsAtOnce, oneKeyAtOnce, oneValueAtOnce } from './session-races.js';
 import { commands, type Command } from './session-commands.js';
-import { crampedSetup, roomySetup, slotsToFill, type TracepassSetup } from './session-setups.js';
+import {
+  chargedSetup,
+  crampedSetup,
+  roomySetup,
+  slotsToFill,
+  type Ground,
+  type TracepassSetup,
+} from './session-setups.js';
 
-/** Slots left when a session begins; undefined in a workspace with more of them than a session takes. */
-type Left = number | undefined;
+/** What the commands of a session call. */
+const everything = [
+  ...(['createProduct', 'updateProduct', 'getProduct', 'listProducts'] as const),
+  ...(['createPassport', 'deletePassport', 'getPassport', 'listPassports'] as const),
+];
 
 /** Random sessions, some of them in the workspace that runs out of slots. */
-function sessions(trust: Trust) {
-  return sessionsAgree({
-    plans(session: Session<operations>): fc.Arbitrary<Plan<Left, Command>> {
+function sessions(trust: Trust): Property<operations> {
+  const law = sessionsAgree({
+    plans(session: Session<operations>): fc.Arbitrary<Plan<Ground, Command>> {
       const clock = session.hasClock;
-      const roomy = plans<Left, Command>(fc.constant(undefined), commands({ clock, charges: false }));
-      if (slotsToFill(session) === undefined) return roomy;
-      const charges = session.allowsCharges;
-      const cramped = plans<Left, Command>(fc.constantFrom(0, 1, 2), commands({ clock, charges }));
-      return fc.oneof({ weight: 4, arbitrary: roomy }, { weight: 1, arbitrary: cramped });
+      const on = (weight: number, charges: boolean, ...grounds: readonly Ground[]) => ({
+        weight,
+        arbitrary: plans<Ground, Command>(fc.constantFrom(...grounds), commands({ clock, charges })),
+      });
+      return fc.oneof(
+        on(6, false, 'roomy'),
+        ...(slotsToFill(session) === undefined ? [] : [on(2, false, 0, 1, 2)]),
+        ...(session.allowsCharges && session.has('quotaExhausted') ? [on(1, true, 'charged')] : []),
+      );
     },
-    setUp: (session, left) => setUpWith(session, trust, left),
+    setUp: (session, ground) => setUpOn(session, trust, ground),
   });
+  return bind('sessions-agree-with-a-model', everything, law);
 }
 
-/** Several clients at once. */
-function race(races: Races<operations, Left, State, Command, Call>['races']): Property<operations> {
-  return parallelCallsHaveAnOrder<operations, Left, State, Command, Call>({
+/** Several clients at once, that race for something with these operations. */
+function race(
+  raced: readonly (keyof operations)[],
+  races: Races<operations, Ground, State, Command, Call>['races'],
+): Property<operations> {
+  const law = parallelCallsHaveAnOrder<operations, Ground, State, Command, Call>({
     races,
-    setUp: (session, left) => setUpWith(session, 'must', left),
+    setUp: (session, ground) => setUpOn(session, 'must', ground),
   });
+  return bind('calls-at-once-have-an-order', raced, law);
 }
 
-async function setUpWith(session: Session<operations>, trust: Trust, left: Left): Promise<TracepassSetup> {
-  if (left === undefined) return roomySetup(session, trust);
+async function setUpOn(session: Session<operations>, trust: Trust, ground: Ground): Promise<TracepassSetup> {
+  if (ground === 'roomy') return roomySetup(session, trust);
+  if (ground === 'charged') return chargedSetup(session, trust);
   const slots = slotsToFill(session) ?? skip('the target has no workspace whose slots can be filled up');
-  return crampedSetup(session, trust, slots, Math.min(left, slots));
+  return crampedSetup(session, trust, slots, Math.min(ground, slots));
 }
 
 export const sessionRules = {
   'tracepass.sessions.agree-with-the-model': sessions('must'),
   'tracepass.sessions.agree-with-secondary-sources': sessions('should'),
-  'tracepass.sessions.parallel-creates-under-one-key': race(() => oneKeyAtOnce),
-  'tracepass.sessions.parallel-unique-values': race(() => oneValueAtOnce),
-  'tracepass.sessions.parallel-changes-all-last': race(() => changesAtOnce),
-  'tracepass.sessions.parallel-last-slots': race((session) => {
+  'tracepass.sessions.parallel-creates-under-one-key': race(
+    ['createProduct', 'createPassport'],
+    () => oneKeyAtOnce,
+  ),
+  'tracepass.sessions.parallel-unique-values': bind(
+    'unique-under-concurrency',
+    ['createProduct', 'updateProduct', 'createPassport'],
+    race(['createProduct', 'updateProduct', 'createPassport'], () => oneValueAtOnce),
+  ),
+  'tracepass.sessions.parallel-changes-all-last': race(['updateProduct'], () => changesAtOnce),
+  'tracepass.sessions.parallel-last-slots': race(['createPassport'], (session) => {
     if (slotsToFill(session) !== undefined) return lastSlotsAtOnce;
     return skip(
       'needs a known number of slots, ten at most; enable with: credentials: { nearQuota: { slotsLeft: ... } }',

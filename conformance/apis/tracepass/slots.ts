@@ -1,10 +1,12 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { example, type Check } from '../../engine/check.js';
-import { expectEqual, expectThat, provenBy } from '../../engine/expect.js';
+import { expectEqual, expectThat, provenBy, show } from '../../engine/expect.js';
+import { member } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create, created, withHeader } from '../../laws/creation.js';
 import { newKey } from '../../laws/idempotency.js';
 import { freshGs1, passportCreation } from './ground.js';
@@ -75,46 +77,73 @@ function walkThroughSlots(session: Session<operations>) {
 }
 
 export const slots = {
-  'tracepass.quota.each-passport-takes-one-slot': example(async (session) => {
-    const { slots: left, taken, refusal, steps } = await walkThroughSlots(session);
-    provenBy(steps, () => {
-      expectEqual(taken, left, `the number of passports created with ${left} slots left`);
-      refusal?.expect(passportQuota(session).refusal.status, 'no slot is left');
-    });
-  }),
+  'tracepass.quota.each-passport-takes-one-slot': bind(
+    'counters-count-exactly',
+    ['createPassport'],
+    example(async (session: Session<operations>) => {
+      const { slots: left, taken, refusal, steps } = await walkThroughSlots(session);
+      provenBy(steps, () => {
+        expectEqual(taken, left, `the number of passports created with ${left} slots left`);
+        refusal?.expect(passportQuota(session).refusal.status, 'no slot is left');
+      });
+    }),
+  ),
 
-  'tracepass.quota.replay-takes-no-slot': example(async (session) => {
-    const left = slotsOf(session);
-    const client = session.as(role);
-    const { header } = session.contract.policies.idempotency;
-    const keyed = withHeader(await passportRequest(session), header, newKey(session));
-    (await create(passportCreation, session, keyed, client)).need(created, 'the first passport');
-    for (let repeat = 0; repeat < 3; repeat += 1) await create(passportCreation, session, keyed, client);
-    for (let taken = 1; taken < left; taken += 1) {
-      (await createPassport(session)).expect(created, `${taken} of ${left} slots are taken`);
-    }
-  }),
-
-  'tracepass.quota.deletion-frees-the-slot': example(async (session) => {
-    const { refusal, deletion, afterDeletion, steps } = await walkThroughSlots(session);
-    if (!refusal) throw new Blocked('the slots did not run out');
-    deletion.need(200, 'deleting a draft');
-    provenBy(steps, () => afterDeletion.expect(created, 'deleting a draft freed a slot'));
-  }),
-
-  'tracepass.quota.concurrent-last-slots': example(async (session) => {
-    const left = slotsOf(session);
-    await createPassport(session);
-    await session.makeRoom();
-    const answers = await Promise.all(Array.from({ length: left + 6 }, () => createPassport(session)));
-    const successes = answers.filter(({ status }) => status === created).length;
-    if (successes === 0)
-      throw new Blocked(
-        `none of ${answers.length} passports was created, first status ${answers[0]?.status}`,
-      );
-    expectThat(
-      successes < left,
-      `with ${left - 1} slots left, ${successes} of ${answers.length} passports at once were created`,
+  'tracepass.quota.refusal-numbers-agree': example(async (session: Session<operations>) => {
+    const { refusal, steps } = await walkThroughSlots(session);
+    const told = refusal?.need(passportQuota(session).refusal.status, 'a passport beyond the slots');
+    const [limit, used] = [member(told, 'planLimit'), member(told, 'currentUsage')];
+    if (typeof limit !== 'number' || typeof used !== 'number')
+      throw new Blocked(`the refusal does not tell limit and usage: ${show(told)}`);
+    provenBy(steps, () =>
+      expectThat(used >= limit, `the refusal tells that ${used} of ${limit} slots are used`),
     );
   }),
+
+  'tracepass.quota.replay-takes-no-slot': bind(
+    'counters-count-exactly',
+    ['createPassport'],
+    example(async (session: Session<operations>) => {
+      const left = slotsOf(session);
+      const client = session.as(role);
+      const { header } = session.contract.policies.idempotency;
+      const keyed = withHeader(await passportRequest(session), header, newKey(session));
+      (await create(passportCreation, session, keyed, client)).need(created, 'the first passport');
+      for (let repeat = 0; repeat < 3; repeat += 1) await create(passportCreation, session, keyed, client);
+      for (let taken = 1; taken < left; taken += 1) {
+        (await createPassport(session)).expect(created, `${taken} of ${left} slots are taken`);
+      }
+    }),
+  ),
+
+  'tracepass.quota.deletion-frees-the-slot': bind(
+    'counters-count-exactly',
+    ['deletePassport'],
+    example(async (session: Session<operations>) => {
+      const { refusal, deletion, afterDeletion, steps } = await walkThroughSlots(session);
+      if (!refusal) throw new Blocked('the slots did not run out');
+      deletion.need(200, 'deleting a draft');
+      provenBy(steps, () => afterDeletion.expect(created, 'deleting a draft freed a slot'));
+    }),
+  ),
+
+  'tracepass.quota.concurrent-last-slots': bind(
+    'counters-count-exactly',
+    ['createPassport'],
+    example(async (session: Session<operations>) => {
+      const left = slotsOf(session);
+      await createPassport(session);
+      await session.makeRoom();
+      const answers = await Promise.all(Array.from({ length: left + 6 }, () => createPassport(session)));
+      const successes = answers.filter(({ status }) => status === created).length;
+      if (successes === 0)
+        throw new Blocked(
+          `none of ${answers.length} passports was created, first status ${answers[0]?.status}`,
+        );
+      expectThat(
+        successes < left,
+        `with ${left - 1} slots left, ${successes} of ${answers.length} passports at once were created`,
+      );
+    }),
+  ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

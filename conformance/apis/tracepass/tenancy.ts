@@ -6,6 +6,7 @@ import { member } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
 import type { ApiClient } from '../../http/client.js';
+import { bind } from '../../laws/bind.js';
 import { create, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
@@ -21,7 +22,7 @@ function listIsOwn(
   creation: Creation<operations, Body>,
   operation: 'listProducts' | 'listPassports',
 ): Property<operations> {
-  return property(
+  const law = property(
     creation.templates,
     async (session, template) => {
       const other = session.as('otherTenant');
@@ -43,6 +44,7 @@ function listIsOwn(
     },
     { most: 5 },
   );
+  return bind('another-tenant-sees-nothing', [operation], law);
 }
 
 /** @throws Violation when the newest rows that a client sees have the one with this id among them */
@@ -65,87 +67,113 @@ function withoutId(answer: Answer<unknown>, id: string, what: string): string {
 }
 
 export const tenancy = {
-  'tracepass.tenancy.foreign-product-cannot-be-read': property(
-    productCreation.templates,
-    async (session, template) => {
-      const { _id: id } = session.readOnly ? await aProduct(session) : await productFrom(session, template);
-      await readProduct(session, id);
-      (await session.as('otherTenant').call('getProduct', { path: { id } })).expect(404, foreign);
-    },
-    { most: 5 },
+  'tracepass.tenancy.foreign-product-cannot-be-read': bind(
+    'another-tenant-sees-nothing',
+    ['getProduct'],
+    property(
+      productCreation.templates,
+      async (session, template) => {
+        const { _id: id } = session.readOnly ? await aProduct(session) : await productFrom(session, template);
+        await readProduct(session, id);
+        (await session.as('otherTenant').call('getProduct', { path: { id } })).expect(404, foreign);
+      },
+      { most: 5 },
+    ),
   ),
 
-  'tracepass.tenancy.foreign-product-cannot-be-changed': property(
-    changes,
-    (session, change) => expectChangeRefused(session, 'otherTenant', change, 404, foreign),
-    { most: 6 },
+  'tracepass.tenancy.foreign-product-cannot-be-changed': bind(
+    'another-tenant-sees-nothing',
+    ['updateProduct'],
+    property(
+      changes,
+      (session, change) => expectChangeRefused(session, 'otherTenant', change, 404, foreign),
+      { most: 6 },
+    ),
   ),
 
-  'tracepass.tenancy.foreign-product-carries-no-passport': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const other = session.as('otherTenant');
-      const { _id: productId } = await productOf(session, 'otherTenant');
-      // A passport for a product of its own.
-      await passportElsewhere(session, { ...template, productId });
-      const request = passportCreation.request(session, template);
-      (await create(passportCreation, session, request, other)).expectRefusal(
-        'the product belongs to another workspace',
-      );
-    },
-    { most: 5 },
-  ),
-
-  'tracepass.tenancy.foreign-passport-cannot-be-read': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { _id: id } = session.readOnly ? await aPassport(session) : await passportFrom(session, template);
-      await readPassport(session, id);
-      (await session.as('otherTenant').call('getPassport', { path: { id } })).expect(404, foreign);
-    },
-    { most: 5 },
-  ),
-
-  'tracepass.tenancy.foreign-passport-cannot-be-deleted': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { _id: id } = session.sharing
-        ? await passportAtRisk(session)
-        : await passportFrom(session, template);
-      const before = await readPassport(session, id);
-      (await session.as('otherTenant').call('deletePassport', { path: { id } })).expect(404, foreign);
-      const after = await session.api.call('getPassport', { path: { id } });
-      expectEqual(
-        after.expect(200, 'the deletion was refused'),
-        before,
-        'the passport after the refused deletion',
-      );
-      await needDeletion(session, id);
-    },
-    { most: 5 },
-  ),
-
-  'tracepass.tenancy.foreign-and-unknown-look-alike': property(
-    async (session) => {
-      const ours = [
-        { operation: 'getProduct', id: (await aProduct(session))._id },
-        { operation: 'getPassport', id: (await aPassport(session))._id },
-      ] as const;
-      return unknownIds.map((unknown) => ({ unknown, ours }));
-    },
-    async (session, { unknown, ours }) => {
-      for (const { operation, id } of ours) {
-        const read = (which: string) => session.as('otherTenant').send(operation, { path: { id: which } });
-        const nobodys = withoutId(await read(unknown), unknown, 'reading an id that nobody has');
-        const theirs = withoutId(await read(id), id, 'reading an id of another workspace');
-        expectEqual(
-          theirs,
-          nobodys,
-          'the body for an id of another workspace, beside that for an unknown id,',
+  'tracepass.tenancy.foreign-product-carries-no-passport': bind(
+    'another-tenant-sees-nothing',
+    ['createPassport'],
+    property(
+      passportCreation.templates,
+      async (session, template) => {
+        const other = session.as('otherTenant');
+        const { _id: productId } = await productOf(session, 'otherTenant');
+        // A passport for a product of its own.
+        await passportElsewhere(session, { ...template, productId });
+        const request = passportCreation.request(session, template);
+        (await create(passportCreation, session, request, other)).expectRefusal(
+          'the product belongs to another workspace',
         );
-      }
-    },
-    { most: 4 },
+      },
+      { most: 5 },
+    ),
+  ),
+
+  'tracepass.tenancy.foreign-passport-cannot-be-read': bind(
+    'another-tenant-sees-nothing',
+    ['getPassport'],
+    property(
+      passportCreation.templates,
+      async (session, template) => {
+        const { _id: id } = session.readOnly
+          ? await aPassport(session)
+          : await passportFrom(session, template);
+        await readPassport(session, id);
+        (await session.as('otherTenant').call('getPassport', { path: { id } })).expect(404, foreign);
+      },
+      { most: 5 },
+    ),
+  ),
+
+  'tracepass.tenancy.foreign-passport-cannot-be-deleted': bind(
+    'another-tenant-sees-nothing',
+    ['deletePassport'],
+    property(
+      passportCreation.templates,
+      async (session, template) => {
+        const { _id: id } = session.sharing
+          ? await passportAtRisk(session)
+          : await passportFrom(session, template);
+        const before = await readPassport(session, id);
+        (await session.as('otherTenant').call('deletePassport', { path: { id } })).expect(404, foreign);
+        const after = await session.api.call('getPassport', { path: { id } });
+        expectEqual(
+          after.expect(200, 'the deletion was refused'),
+          before,
+          'the passport after the refused deletion',
+        );
+        await needDeletion(session, id);
+      },
+      { most: 5 },
+    ),
+  ),
+
+  'tracepass.tenancy.foreign-and-unknown-look-alike': bind(
+    'another-tenant-sees-nothing',
+    ['getProduct', 'getPassport'],
+    property(
+      async (session) => {
+        const ours = [
+          { operation: 'getProduct', id: (await aProduct(session))._id },
+          { operation: 'getPassport', id: (await aPassport(session))._id },
+        ] as const;
+        return unknownIds.map((unknown) => ({ unknown, ours }));
+      },
+      async (session, { unknown, ours }) => {
+        for (const { operation, id } of ours) {
+          const read = (which: string) => session.as('otherTenant').send(operation, { path: { id: which } });
+          const nobodys = withoutId(await read(unknown), unknown, 'reading an id that nobody has');
+          const theirs = withoutId(await read(id), id, 'reading an id of another workspace');
+          expectEqual(
+            theirs,
+            nobodys,
+            'the body for an id of another workspace, beside that for an unknown id,',
+          );
+        }
+      },
+      { most: 4 },
+    ),
   ),
 
   'tracepass.tenancy.product-list-is-own': listIsOwn(productCreation, 'listProducts'),

@@ -1,24 +1,21 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { observation, property, type Check } from '../../engine/check.js';
-import { expectThat } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
-import { Blocked } from '../../engine/verdicts.js';
-import type { Answer } from '../../http/answer.js';
+import { bind } from '../../laws/bind.js';
 import { create, created, type CreationRequest } from '../../laws/creation.js';
 import {
   otherTenantMayUseIt,
   parallelCreationsKeepItUnique,
   takenValueIsRefused,
 } from '../../laws/uniqueness.js';
-import { groundCategory, type Body } from './bodies.js';
+import { groundCategory } from './bodies.js';
 import { changes } from './changes.js';
-import { freshGs1, freshGtin, newPassport, newProduct, passportCreation, productCreation } from './ground.js';
-import { expectRefused, uniqueness as policy } from './refusals.js';
+import { newProduct, productCreation } from './ground.js';
+import { conflictOf } from './refusals.js';
 import { productToChange } from './specimens.js';
-import { changed, createdPassport, passportFrom, productFrom } from './steps.js';
-import { passportElsewhere, productOf } from './workspaces.js';
+import { changed, productFrom } from './steps.js';
 
 /** Another product that has nothing in common with the first but the model. */
 function sameModel(session: Session<operations>, { body }: CreationRequest): CreationRequest {
@@ -26,36 +23,23 @@ function sameModel(session: Session<operations>, { body }: CreationRequest): Cre
   return { body: { name, model: member(body, 'model'), category: groundCategory } };
 }
 
-/** Another passport that has the first one's product and identifiers, and nothing else of it. */
-function sameSerial(_: Session<operations>, { body }: CreationRequest): CreationRequest {
-  return { body: { productId: member(body, 'productId'), gs1: member(body, 'gs1') } };
-}
-
-/** Judges a conflict by the contract's policy of that name. */
-function conflictOf(id: string) {
-  return (answer: Answer, session: Session<operations>) =>
-    expectRefused(answer, policy(session, id).conflict, `the ${id} is taken`);
-}
-
-/** A passport template for a product of another workspace. */
-async function elsewhere(session: Session<operations>, template: Body): Promise<Body> {
-  const { _id: productId } = await productOf(session, 'otherTenant');
-  return { ...template, productId };
-}
-
 export const uniqueness = {
   'tracepass.uniqueness.model-is-taken': takenValueIsRefused(productCreation, sameModel, conflictOf('model')),
 
-  'tracepass.uniqueness.model-is-taken-on-update': property(
-    productCreation.templates,
-    async (session, template) => {
-      const { model } = await productFrom(session, template);
-      const { _id: id } = await productToChange(session);
-      if (session.needsControl('updateProduct')) await changed(session, id, { model: session.fresh() });
-      const answer = await session.api.call('updateProduct', { path: { id }, body: { model } });
-      answer.expect(409, 'another product of the workspace has this model');
-    },
-    { most: 8 },
+  'tracepass.uniqueness.model-is-taken-on-update': bind(
+    'unique-in-its-scope',
+    ['updateProduct'],
+    property(
+      productCreation.templates,
+      async (session, template) => {
+        const { model } = await productFrom(session, template);
+        const { _id: id } = await productToChange(session);
+        if (session.needsControl('updateProduct')) await changed(session, id, { model: session.fresh() });
+        const answer = await session.api.call('updateProduct', { path: { id }, body: { model } });
+        answer.expect(409, 'another product of the workspace has this model');
+      },
+      { most: 8 },
+    ),
   ),
 
   'tracepass.uniqueness.own-model-may-be-sent-again': property(changes, async (session, change) => {
@@ -70,95 +54,26 @@ export const uniqueness = {
     (_, request) => request,
   ),
 
+  'tracepass.uniqueness.model-of-another-workspace-on-update': bind(
+    'free-outside-its-scope',
+    ['updateProduct'],
+    property(
+      productCreation.templates,
+      async (session, template) => {
+        const { model } = await newProduct(
+          session,
+          { ...template, model: session.fresh() },
+          session.as('otherTenant'),
+        );
+        const { _id: id } = await productToChange(session);
+        const answer = await session.api.call('updateProduct', { path: { id }, body: { model } });
+        answer.expect(200, 'the model is taken in another workspace only');
+      },
+      { most: 5 },
+    ),
+  ),
+
   'tracepass.uniqueness.concurrent-model': parallelCreationsKeepItUnique(productCreation, sameModel),
-
-  'tracepass.uniqueness.serial-is-taken': takenValueIsRefused(
-    passportCreation,
-    sameSerial,
-    conflictOf('serial'),
-  ),
-
-  'tracepass.uniqueness.serial-is-taken-across-products': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { gs1 } = await passportFrom(session, template);
-      const { _id: productId } = await newProduct(session);
-      await createdPassport(session, { productId, gs1: freshGs1(session) });
-      const { gtin, serialNumber } = gs1;
-      const second = await create(passportCreation, session, {
-        body: { productId, gs1: { gtin, serialNumber } },
-      });
-      second.expectRefusal('a passport of another product has this GTIN and serial number');
-    },
-    { most: 6 },
-  ),
-
-  'tracepass.uniqueness.serial-is-free-under-another-gtin': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { gs1 } = await passportFrom(session, template);
-      const other = { gtin: freshGtin(session), serialNumber: gs1.serialNumber };
-      const second = await create(passportCreation, session, { body: { ...template, gs1: other } });
-      second.expect(created, 'the serial number is taken under another GTIN only');
-    },
-    { most: 6 },
-  ),
-
-  'tracepass.uniqueness.gtin-takes-many-serials': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { gs1 } = await passportFrom(session, template);
-      for (let more = session.sharing ? 1 : 0; more < 2; more += 1) {
-        const next = { gtin: gs1.gtin, serialNumber: session.fresh() };
-        const answer = await create(passportCreation, session, { body: { ...template, gs1: next } });
-        answer.expect(created, 'the GTIN is used by this workspace, and the serial number by nobody');
-      }
-    },
-    { most: 5 },
-  ),
-
-  'tracepass.uniqueness.gtin-of-another-workspace': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const { gs1 } = await passportFrom(session, template);
-      const other = session.as('otherTenant');
-      const theirs = await elsewhere(session, template);
-      // The same passport with a GTIN that nobody used.
-      await passportElsewhere(session, theirs);
-      const taken = { ...theirs, gs1: { gtin: gs1.gtin, serialNumber: session.fresh() } };
-      conflictOf('gtin')(await create(passportCreation, session, { body: taken }, other), session);
-    },
-    { most: 6 },
-  ),
-
-  'tracepass.uniqueness.concurrent-serial': parallelCreationsKeepItUnique(passportCreation, sameSerial),
-
-  'tracepass.uniqueness.concurrent-gtin': property(
-    passportCreation.templates,
-    async (session, template) => {
-      const gtin = freshGtin(session);
-      const workspaces = [
-        { client: session.api, body: template },
-        { client: session.as('otherTenant'), body: await elsewhere(session, template) },
-      ];
-      const rivals = session.sharing ? workspaces : [...workspaces, ...workspaces, ...workspaces];
-      await session.makeRoom();
-      const outcomes = await Promise.all(
-        rivals.map(async ({ client, body }) => {
-          const request = { body: { ...body, gs1: { gtin, serialNumber: session.fresh() } } };
-          const { status } = await create(passportCreation, session, request, client);
-          return { client, status };
-        }),
-      );
-      const winners = new Set(
-        outcomes.filter(({ status }) => status === created).map(({ client }) => client),
-      );
-      if (winners.size === 0)
-        throw new Blocked(`nobody got the new GTIN, first status ${outcomes[0]?.status}`);
-      expectThat(winners.size === 1, 'both workspaces created passports under one GTIN');
-    },
-    { most: 5 },
-  ),
 
   'tracepass.uniqueness.model-case': observation(async (session) => {
     const model = `${session.fresh()}-Case`;
@@ -167,16 +82,5 @@ export const uniqueness = {
     const { status } = await create(productCreation, session, { body });
     if (status === created) return 'Two models that differ only in case are two models.';
     return `A model that differs from another only in case is answered ${status}.`;
-  }),
-
-  'tracepass.uniqueness.serial-after-deletion': observation(async (session) => {
-    const { _id: id, productId, gs1 } = await newPassport(session);
-    (await session.api.call('deletePassport', { path: { id } })).need(200, 'deleting the passport');
-    const { gtin, serialNumber } = gs1;
-    const { status } = await create(passportCreation, session, {
-      body: { productId, gs1: { gtin, serialNumber } },
-    });
-    if (status === created) return 'The serial number of a deleted passport can be used again.';
-    return `Using the serial number of a deleted passport again is answered ${status}.`;
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

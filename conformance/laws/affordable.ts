@@ -1,0 +1,40 @@
+import { allOf, type Property } from '../engine/check.js';
+
+/**
+ * Like `allOf`, for laws so many that a run with few writes could afford none of them: it then tells as many as it has
+ * cases for, the first ones first.
+ */
+export function asManyAsAffordable<O>(...laws: readonly Property<O>[]): Property<O> {
+  const all = allOf(...laws);
+  return {
+    ...all,
+    least: 1,
+    explore(session, conduct) {
+      const isShort = session.sharing && conduct.path === undefined && conduct.runs < laws.length;
+      return (isShort ? allOf(...laws.slice(0, conduct.runs)) : all).explore(session, conduct);
+    },
+  };
+}
+
+/** A law about one operation. `at` and `present` are as in `Array.map`, over the operations that the target has. */
+type LawAbout<O, Operation> = (
+  operation: Operation,
+  at: number,
+  present: readonly Operation[],
+) => Property<O>;
+
+/** One law for each of several operations, told of those that the target has, and of as many of them as is affordable. */
+export function ofEveryOperation<O, Operation extends { readonly operation: keyof O & string }>(
+  operations: readonly Operation[],
+  law: LawAbout<O, Operation>,
+): Property<O> {
+  return {
+    ...asManyAsAffordable(...operations.map(law)),
+    explore(session, conduct) {
+      const present = operations.filter(({ operation }) => session.allows(operation));
+      // Where there is none, the first request says so.
+      const laws = (present.length > 0 ? present : operations).map(law);
+      return asManyAsAffordable(...laws).explore(session, conduct);
+    },
+  };
+}
