@@ -15,7 +15,7 @@ import { groundFor, type Ground } from './target/own-sandbox.js';
 export interface VerifyOptions extends Selection {
   /** Seed of all generated inputs; drawn and reported when left out. */
   seed?: number;
-  /** Most cases per property; 10 when left out. */
+  /** Most cases per property; when left out 10, or 25 on a target that is made for tests. */
   runs?: number;
   /** Allows a documented production host as target. */
   production?: boolean;
@@ -31,29 +31,30 @@ export interface VerifyOptions extends Selection {
 
 /**
  * Judges targets by the rules of their contracts and resolves to a report for each, in the given order. Targets are
- * judged side by side, the rules of one target one after the other. A target that the filter leaves no rule for has no
- * report.
+ * judged side by side; the rules of one target one after the other, or in several sandboxes where it makes them. A target
+ * that the filter leaves no rule for has no report.
  *
  * @throws Unusable when nothing can be judged: a bad description, an unknown API, a filter without any match
  */
 export async function verifyAll(targets: readonly Target[], options: VerifyOptions = {}): Promise<Report[]> {
-  const { seed = randomInt(2 ** 31), runs = 10, production = false, replayWith = '' } = options;
+  const { seed = randomInt(2 ** 31), production = false, replayWith = '' } = options;
   const { only, level, path } = options;
   if (path !== undefined && (!isCasePath(path) || options.seed === undefined)) {
     throw new Unusable(`path is ${path}; it has to look like 3:1:0 and goes with the seed that led to it`);
   }
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new Unusable(`runs is ${runs}, which is not a positive whole number`);
+  if (options.runs !== undefined && (!Number.isInteger(options.runs) || options.runs < 1)) {
+    throw new Unusable(`runs is ${options.runs}, which is not a positive whole number`);
   }
-  const admitted: Omit<Assignment, 'runMark'>[] = [];
+  const admitted: (Omit<Assignment, 'runMark' | 'beside'> & { rules: number })[] = [];
   const titles = new Map<string, string>();
   let unmatched: unknown = new Unusable('there is no target to judge');
   for (const [index, given] of targets.entries()) {
     const target = asTarget(given, 'target');
     const suite = await loadSuite(target.api);
     admit(target, suite.contract, production);
+    let selected: Rule[];
     try {
-      const selected = selectRules(suite.rules, { only, level });
+      selected = selectRules(suite.rules, { only, level });
       if (path !== undefined) requireOneProperty(selected, suite);
     } catch (error) {
       // A filter that names rules of one API only is fine as long as that API is among the targets.
@@ -62,16 +63,19 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
     }
     const name = `${index + 1}-${target.api}`;
     titles.set(name, suite.contract.title);
-    admitted.push({ name, target, selection: { only, level }, seed, runs, replayWith, path });
+    const rules = selected.length;
+    const runs = options.runs ?? usualRuns(target);
+    admitted.push({ name, target, rules, selection: { only, level }, seed, runs, replayWith, path });
   }
   if (admitted.length === 0) throw unmatched;
   const grounds: Ground[] = [];
   try {
     const assignments: Assignment[] = [];
-    for (const assignment of admitted) {
-      const ground = await groundFor(assignment.target);
+    for (const { rules, ...assignment } of admitted) {
+      const ground = await groundFor(assignment.target, rules);
+      const { target, beside } = ground;
       grounds.push(ground);
-      assignments.push({ ...assignment, target: ground.target, runMark: newRunMark() });
+      assignments.push({ ...assignment, target, beside, runMark: newRunMark() });
     }
     const outcomes = await conduct(assignments, options.onEvent, options.signal);
     return assignments.flatMap((assignment, index) => {
@@ -92,6 +96,12 @@ export async function verify(target: Target, options: VerifyOptions = {}): Promi
   return report;
 }
 
+/** Cases per property that a target is asked to answer for when nobody says how many. */
+function usualRuns({ control, limits }: Target): number {
+  // Who speaks the control protocol is made for tests; anywhere else a request is somebody's money or somebody's quota.
+  return control !== undefined && limits?.requestsPerSecond === undefined ? 25 : 10;
+}
+
 /** @throws Unusable unless a single rule is selected, and one that has cases */
 function requireOneProperty(selected: readonly Rule[], { checks }: ApiSuite): void {
   const [rule, ...others] = selected;
@@ -107,7 +117,13 @@ function toReport(
   title: string | undefined,
 ): Report {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };
-  for (const { verdict } of results) summary[verdict] += 1;
+  const inputs = { judged: 0, discarded: 0 };
+  for (const { verdict, cases, discarded } of results) {
+    summary[verdict] += 1;
+    if (discarded === undefined) continue;
+    inputs.judged += cases;
+    inputs.discarded += discarded;
+  }
   return {
     tool,
     api: target.api,
@@ -118,6 +134,7 @@ function toReport(
     startedAt: end.startedAt,
     durationMs: end.durationMs,
     requests: end.requests,
+    inputs,
     summary,
     rules: results,
     ...(end.interrupted && { interrupted: true }),

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import type { Binding } from '../laws/catalogue.js';
+import { CountedArbitrary } from '../generators/discards.js';
 import type { Session } from './session.js';
 import { Skipped } from './verdicts.js';
 
 /** A law with nothing to vary. */
 export interface Example<Operations> {
   readonly kind: 'example';
+  /** The laws of the catalogue that it holds against operations; see `bind`. */
+  readonly bindings?: readonly Binding[];
   /** Judged after all other rules, because it looks back on the whole run. */
   readonly last: boolean;
   run(session: Session<Operations>): Promise<void>;
@@ -13,6 +17,7 @@ export interface Example<Operations> {
 /** A law over generated inputs. */
 export interface Property<Operations> {
   readonly kind: 'property';
+  readonly bindings?: readonly Binding[];
   /** Most cases that are worth their requests; the run's own number wins when it is lower. */
   readonly most: number;
   /** Cases that it takes in any case; 1 when left out. */
@@ -42,6 +47,10 @@ export interface Exploration {
   readonly path?: string;
   /** What a reader of a pass should know, e.g. that some cases could not be judged. */
   readonly remark?: string;
+  /** Inputs that were generated and thrown away before they were tried. */
+  readonly discarded?: number;
+  /** Cases that say nothing, because what happened could not be judged. */
+  readonly unjudged?: number;
 }
 
 /** Something the sources leave open: what the target does is reported, never judged. */
@@ -51,6 +60,11 @@ export interface Observation<Operations> {
 }
 
 export type Check<Operations> = Example<Operations> | Property<Operations> | Observation<Operations>;
+
+/** Whether a check is about everything that the others did, and comes after them. */
+export function looksBack<Operations>(check: Check<Operations>): boolean {
+  return check.kind === 'example' && check.last;
+}
 
 export function example<Operations>(
   run: Example<Operations>['run'],
@@ -76,7 +90,7 @@ export function property<Operations, Value>(
     kind: 'property',
     most: options.most ?? Number.POSITIVE_INFINITY,
     async explore(session, conduct) {
-      const arbitrary = await inputs(session);
+      const arbitrary = new CountedArbitrary(await inputs(session));
       let over = false;
       const law = fc.asyncProperty(arbitrary, async (value) => {
         // Once a case shows that nothing can be judged, the remaining ones (and shrinking) would only repeat it.
@@ -86,7 +100,8 @@ export function property<Operations, Value>(
         try {
           await decide(session, value);
         } catch (error) {
-          if (conduct.isCounterexample(error)) throw error;
+          // fc.pre: fast-check tries another input in its place.
+          if (fc.PreconditionFailure.isFailure(error) || conduct.isCounterexample(error)) throw error;
           over = true;
         }
       });
@@ -95,9 +110,11 @@ export function property<Operations, Value>(
       const found = await fc.check(law, { seed, numRuns, ...replay }).catch((error: unknown) => {
         throw path === undefined ? error : new Skipped(`the path ${path} leads to no input of this rule`);
       });
-      if (!found.failed || !found.counterexample) return {};
+      const counts = { discarded: arbitrary.discarded, unjudged: found.numSkips };
+      if (!found.failed || !found.counterexample) return counts;
       const [value] = found.counterexample;
       return {
+        ...counts,
         counterexample: print(value),
         ...(found.counterexamplePath && { path: found.counterexamplePath }),
       };
@@ -111,9 +128,12 @@ export function allOf<Operations>(...laws: readonly Property<Operations>[]): Pro
     kind: 'property',
     most: laws.reduce((sum, { most }) => sum + most, 0),
     least: laws.reduce((sum, { least = 1 }) => sum + least, 0),
+    bindings: laws.flatMap(({ bindings = [] }) => bindings),
     async explore(session, { path, ...conduct }) {
       const [index, rest] = path === undefined ? [] : lawAndRest(path, laws.length);
       const share = Math.ceil(conduct.runs / laws.length);
+      let discarded = 0;
+      let unjudged = 0;
       for (const [at, law] of laws.entries()) {
         if (index !== undefined && at !== index) continue;
         const runs = Math.min(share, law.most);
@@ -122,10 +142,13 @@ export function allOf<Operations>(...laws: readonly Property<Operations>[]): Pro
           runs,
           ...(rest !== undefined && { path: rest }),
         });
+        discarded += found.discarded ?? 0;
+        unjudged += found.unjudged ?? 0;
         if (found.counterexample === undefined) continue;
-        return { ...found, ...(found.path !== undefined && { path: `${at}/${found.path}` }) };
+        const counts = { discarded, unjudged };
+        return { ...found, ...counts, ...(found.path !== undefined && { path: `${at}/${found.path}` }) };
       }
-      return {};
+      return { discarded, unjudged };
     },
   };
 }

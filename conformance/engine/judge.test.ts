@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filtered } from '../generators/discards.js';
 import { contract } from '../../generated/tracepass/contract.js';
 import type { Rule, Target } from '../../generated/formats.js';
 import type { operations } from '../../generated/tracepass/openapi.js';
@@ -59,6 +60,26 @@ describe('verdicts', () => {
       ),
     );
     expect(result).toMatchObject({ verdict: 'pass', cases: 20 });
+  });
+
+  test('what is thrown away is counted beside the cases, for rules that generate something', async () => {
+    const even = (value: number) => value % 2 === 0;
+    const before = property<operations, number>(
+      () => filtered(fc.nat(), even),
+      async () => undefined,
+    );
+    const result = await judge(before);
+    expect(result).toMatchObject({ verdict: 'pass', cases: 20 });
+    expect(result.discarded).toBeGreaterThan(0);
+
+    const meanwhile = property<operations, number>(
+      () => fc.nat(),
+      async (_, value) => fc.pre(even(value)),
+    );
+    const other = await judge(allOf(meanwhile, before));
+    expect(other).toMatchObject({ verdict: 'pass', cases: 20 });
+    expect(other.discarded).toBeGreaterThan(0);
+    expect(await judge(example(async () => undefined))).not.toHaveProperty('discarded');
   });
 
   test('a broken law fails with the smallest counterexample and the exchanges of that case', async () => {

@@ -18,14 +18,16 @@ export interface Circumstances<Operations> {
   /** What reproduces a failure with this path, if it has one. */
   replay(path: string | undefined): Pick<Failure, 'seed' | 'path' | 'replay'>;
   /** The rule that judges whether an operation succeeds, in words for the reason of a blocked rule. */
-  waitsFor(operation: string): { readonly rule: string; readonly words: string } | undefined;
+  waitsFor(operation: string): Promise<{ readonly rule: string; readonly words: string } | undefined>;
+  /** Whether the target answers 401 to everything: no credential works, and nothing says anything. */
+  isDeaf(): boolean;
   /** Whether the run is to end as soon as it can. */
   isInterrupted(): boolean;
   /** Why the rule cannot be judged, and the line that would change it. */
   readonly unmet?: string | undefined;
 }
 
-type Judgement = Pick<RuleResult, 'verdict' | 'cases' | 'reason' | 'waitsFor' | 'failure'>;
+type Judgement = Pick<RuleResult, 'verdict' | 'cases' | 'discarded' | 'reason' | 'waitsFor' | 'failure'>;
 
 /** Runs one check and turns what happened into a verdict. */
 export async function judge<Operations>(
@@ -89,21 +91,22 @@ async function conduct<Operations>(
   }
   // What came before the end stands; the case that met it says nothing.
   const isCut = worst?.error instanceof Ended && cases > 1;
+  const { discarded = 0, unjudged = 0, remark } = found;
+  const counts = {
+    cases: cases - unjudged - (isCut ? 1 : 0),
+    ...(check.kind === 'property' && { discarded: discarded + unjudged }),
+  };
   if (!worst || isCut) {
-    if (observed !== undefined) return { verdict: 'observed', cases, reason: observed };
-    const { remark } = found;
-    return {
-      verdict: 'pass',
-      cases: isCut ? cases - 1 : cases,
-      ...(remark !== undefined && { reason: remark }),
-    };
+    if (observed !== undefined) return { verdict: 'observed', ...counts, reason: observed };
+    return { verdict: 'pass', ...counts, ...(remark !== undefined && { reason: remark }) };
   }
   const { error, exchanges } = worst;
-  const isDeaf = error instanceof Violation && traffic.isOnlyUnauthorized;
+  const isDeaf = error instanceof Violation && circumstances.isDeaf();
   const verdict = isDeaf ? 'blocked' : verdictOf(error, rule);
-  if (verdict === 'blocked') return { verdict, cases, ...blockedBy(error, isDeaf, circumstances) };
+  if (verdict === 'blocked')
+    return { verdict, ...counts, ...(await blockedBy(error, isDeaf, circumstances)) };
   const message = messageOf(error);
-  if (!(error instanceof Violation) || verdict !== 'fail') return { verdict, cases, reason: message };
+  if (!(error instanceof Violation) || verdict !== 'fail') return { verdict, ...counts, reason: message };
   const counterexample = error.counterexample ?? found.counterexample;
   const failure: Failure = {
     message,
@@ -112,19 +115,19 @@ async function conduct<Operations>(
     ...circumstances.replay(found.path),
     exchanges: [...exchanges],
   };
-  return { verdict, cases, failure };
+  return { verdict, ...counts, failure };
 }
 
 /** Why a rule is blocked, and the rule that has to hold first where there is one. */
-function blockedBy<Operations>(
+async function blockedBy<Operations>(
   error: unknown,
   isDeaf: boolean,
   { waitsFor }: Circumstances<Operations>,
-): Pick<Judgement, 'reason' | 'waitsFor'> {
+): Promise<Pick<Judgement, 'reason' | 'waitsFor'>> {
   if (isDeaf) return { reason: 'the target answers 401 to everything, also with credentials.primary' };
   const reason = messageOf(error);
   const operation = error instanceof Blocked ? error.operation : undefined;
-  const first = operation === undefined ? undefined : waitsFor(operation);
+  const first = operation === undefined ? undefined : await waitsFor(operation);
   return first ? { reason: `${first.words}: ${reason}`, waitsFor: first.rule } : { reason };
 }
 

@@ -15,6 +15,11 @@ export class Ledger {
     if (!this.#creations.has(creation.what)) this.#creations.set(creation.what, creation);
   }
 
+  /** Whether it is entered. */
+  has({ what }: Creation): boolean {
+    return this.#creations.has(what);
+  }
+
   /** How many of the entries can be removed. */
   get removable(): number {
     return [...this.#creations.values()].filter(({ remove }) => remove !== undefined).length;

@@ -10,31 +10,37 @@ import type { SharedGround } from './shared-ground.js';
 import type { RunTraffic } from './traffic.js';
 import type { WriteBudget } from './write-budget.js';
 
-/** What the sessions of a run have in common. */
-export interface RunParts<Operations> {
+/** What all lanes of a run have in common. */
+export interface RunParts {
   readonly contract: Contract;
-  readonly target: Target;
   readonly seed: number;
-  readonly traffic: RunTraffic;
+  /** Remembers what breaks the contract, whichever lane meets it. */
   readonly watch: ContractWatch;
-  readonly pace: Pace;
   readonly budget: WriteBudget;
-  readonly clock: TargetClock | undefined;
-  readonly shared: SharedGround<Operations>;
   /** A text that nothing else on the target has. */
   newName(): string;
 }
 
+/** What the sessions of a lane have in common. */
+export interface LaneParts<Operations> extends RunParts {
+  readonly target: Target;
+  readonly traffic: RunTraffic;
+  readonly pace: Pace;
+  readonly clock: TargetClock | undefined;
+  readonly shared: SharedGround<Operations>;
+}
+
+const withoutPace = 'enable by raising or leaving out: limits.requestsPerSecond';
 const withClock = 'enable with a clock: control: http://.../__control';
 
 /**
- * A session of a run.
+ * A session of a lane.
  *
  * @param ledger where it enters what it creates
  * @param oneCase see `Session.oneCase`
  */
 export function sessionOf<Operations>(
-  parts: RunParts<Operations>,
+  parts: LaneParts<Operations>,
   ledger: Ledger,
   oneCase: boolean,
 ): Session<Operations> {
@@ -65,7 +71,10 @@ export function sessionOf<Operations>(
     hasClock: clock !== undefined,
     allowsCharges: limits.allowCharges === true,
     fresh: (length = 60) => newName().slice(-length),
-    makeRoom: () => pace.refill(),
+    makeRoom: async (requests) => {
+      if (pace.mostAtOnce < 2) skip(`no two requests may go at once; ${withoutPace}`);
+      await pace.makeRoom(requests);
+    },
     letPass: async (seconds) => {
       if (!(await pace.letPass(seconds))) skip(`a wait of ${seconds} s is too long; ${withClock}`);
     },
@@ -80,7 +89,8 @@ export function sessionOf<Operations>(
     needsControl: (operation) => !(budget.isLimited && traffic.succeeded.has(operation)),
     isSeen: (operation) => traffic.succeeded.has(operation) || !isAllowed(operation),
     once: (name, make) => shared.once(name, make),
-    created: (creation) => ledger.enter(creation),
+    // What the rules share is not a rule's to remove, though a replay shows it to be created once more.
+    created: (creation) => void (shared.ledger.has(creation) || ledger.enter(creation)),
     implements: isImplemented,
     allows: isAllowed,
     breaches: watch.breaches,

@@ -69,3 +69,14 @@ test('after an interruption the case under way counts, and no rule is begun', as
   expect(await run.judge(rule, check)).toMatchObject({ verdict: 'skipped', cases: 0 });
   expect(seen).toBe(3);
 });
+
+test('where every request has to go alone, a rule about requests that meet is skipped', async () => {
+  const together = example<operations>((session) => session.makeRoom(2));
+  const options = { seed: 7, runs: 1, runMark: 'ts1', replayWith: '' };
+  const verdictAt = async (requestsPerSecond: number) => {
+    const paced = { ...target, limits: { requestsPerSecond } };
+    return (await new Run<operations>(contract, paced, options).judge(rule, together)).verdict;
+  };
+  expect(await verdictAt(1)).toBe('skipped');
+  expect(await verdictAt(2)).toBe('pass');
+});

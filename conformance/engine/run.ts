@@ -1,18 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Contract, Rule, RuleResult, Target, Verdict } from '../../generated/formats.js';
+import type { Contract, Report, Rule, RuleResult, Target, Verdict } from '../../generated/formats.js';
 import { ContractWatch } from '../http/contract-watch.js';
-import { Pace } from '../http/pace.js';
 import { unmetNeed } from '../target/capabilities.js';
-import type { Check } from './check.js';
-import { TargetClock } from './clock.js';
+import { looksBack, type Check } from './check.js';
 import { judge } from './judge.js';
+import { Lane } from './lane.js';
+import { lanesByTopic } from './lanes.js';
 import { Ledger } from './ledger.js';
 import { readCasePath, replayCommand, seedFor, writeCasePath } from './replay.js';
-import { sessionOf, type RunParts } from './run-session.js';
-import type { Session } from './session.js';
 import { WritePlan, type Planned } from './share.js';
-import { SharedGround } from './shared-ground.js';
-import { RunTraffic } from './traffic.js';
+import { topicOf } from './topic.js';
 import { WriteBudget } from './write-budget.js';
 
 export interface RunOptions {
@@ -41,83 +38,121 @@ const states: Record<Exclude<Verdict, 'pass'>, string> = {
   error: 'ended in an error',
 };
 
-/** One conformance run against one target: judges rules one after the other and cleans up behind itself. */
+/**
+ * One conformance run against one target, which cleans up behind itself. Where the target gave several worlds of its
+ * own (sandboxes), rules are judged in them side by side, in each one after the other.
+ */
 export class Run<Operations> {
-  readonly traffic: RunTraffic;
   readonly #contract: Contract;
   readonly #target: Target;
   readonly #options: RunOptions;
   readonly #budget: WriteBudget;
   readonly #plan: WritePlan<Operations>;
-  readonly #parts: RunParts<Operations>;
-  readonly #verdicts = new Map<string, Verdict>();
+  readonly #lanes: readonly [Lane<Operations>, ...Lane<Operations>[]];
+  /** Positions of lanes by topic. */
+  #places: ReadonlyMap<string, number> = new Map();
+  /** In the order in which the rules were asked for. */
+  readonly #verdicts = new Map<string, Promise<Verdict>>();
   readonly #leftovers: string[] = [];
   #names = 0;
 
-  constructor(contract: Contract, target: Target, options: RunOptions) {
+  /** @param beside further sandboxes of the target, alike in everything but address and tokens */
+  constructor(contract: Contract, target: Target, options: RunOptions, beside: readonly Target[] = []) {
     this.#contract = contract;
     this.#target = target;
     this.#options = options;
-    const { control, sandbox, controlToken, operations, limits = {} } = target;
-    const { requestsPerSecond, maxWrites, readOnly = false } = limits;
-    const hasClock = control !== undefined && !readOnly;
-    const clock = hasClock ? new TargetClock(control, sandbox, controlToken) : undefined;
-    const watch = new ContractWatch(contract);
-    const pace = new Pace(contract.policies, { requestsPerSecond, clock, signal: options.signal });
-    const budget = new WriteBudget(contract, maxWrites, operations);
-    const traffic = new RunTraffic({ watch, pace, budget, operations, readOnly });
-    const shared: SharedGround<Operations> = new SharedGround(traffic, () =>
-      this.#session(shared.ledger, false),
-    );
-    this.traffic = traffic;
-    this.#budget = budget;
-    this.#plan = new WritePlan(budget, options.runs);
-    this.#parts = {
-      ...{ contract, target, seed: options.seed, traffic, watch, pace, budget, clock, shared },
+    this.#budget = new WriteBudget(contract, target.limits?.maxWrites, target.operations);
+    this.#plan = new WritePlan(this.#budget, options.runs);
+    const parts = {
+      ...{ contract, seed: options.seed, watch: new ContractWatch(contract), budget: this.#budget },
       newName: () => {
         this.#names += 1;
         return `${options.runMark}-${this.#names.toString(36)}`;
       },
     };
+    const lane = (world: Target) => new Lane<Operations>(parts, world, options.signal);
+    this.#lanes = [lane(target), ...beside.map(lane)];
   }
 
-  /** Tells which rules are going to be judged, so that each gets its share of a limited number of writes. */
+  /** Requests that were sent so far. */
+  get requests(): Report['requests'] {
+    const traffic = this.#lanes.map((lane) => lane.traffic);
+    return {
+      total: sum(traffic.map(({ total }) => total)),
+      writes: sum(traffic.map(({ writes }) => writes)),
+      waitedOut: {
+        rateLimited: sum(traffic.map(({ waitedOut }) => waitedOut.rateLimited)),
+        unavailable: sum(traffic.map(({ waitedOut }) => waitedOut.unavailable)),
+      },
+    };
+  }
+
+  /** Tells which rules are going to be judged, so that each gets its lane, and its share of a limited number of writes. */
   plan(ahead: readonly Planned<Operations>[]): void {
-    this.#plan.expect(
-      ahead.filter(({ rule }) => unmetNeed(rule, this.#target, this.#contract) === undefined),
-    );
+    const judged = ahead.filter(({ rule }) => unmetNeed(rule, this.#target, this.#contract) === undefined);
+    this.#plan.expect(judged);
+    this.#places = lanesByTopic(judged, this.#options.runs, this.#lanes.length);
   }
 
-  /** Judges one rule. Never throws: whatever goes wrong is a verdict. */
-  async judge(rule: Rule, check: Check<Operations>): Promise<RuleResult> {
-    const planned = { rule, check };
+  /**
+   * Judges one rule when it is its turn; several may be asked for at once. Never throws: whatever goes wrong is a
+   * verdict.
+   */
+  judge(rule: Rule, check: Check<Operations>): Promise<RuleResult> {
+    // A rule waits for those before it only, so that no two wait for each other.
+    const earlier = new Map(this.#verdicts);
+    const lane = this.#laneOf(rule, check);
+    const judged = lane.next(async () => {
+      if (looksBack(check)) await Promise.all(earlier.values());
+      return this.#judge(lane, { rule, check }, earlier);
+    });
+    this.#verdicts.set(
+      rule.id,
+      judged.then(({ verdict }) => verdict),
+    );
+    return judged;
+  }
+
+  /** Removes what the rules shared; resolves to everything that could not be removed. */
+  async finish(): Promise<string[]> {
+    await Promise.all(this.#lanes.map(({ shared }) => this.#cleanUp(shared.ledger)));
+    return this.#leftovers;
+  }
+
+  #laneOf({ id }: Rule, check: Check<Operations>): Lane<Operations> {
+    const [first] = this.#lanes;
+    // Rules that look back share what they do to see everything once more.
+    const place = looksBack(check) ? 0 : this.#places.get(topicOf(id));
+    return this.#lanes[place ?? 0] ?? first;
+  }
+
+  async #judge(
+    lane: Lane<Operations>,
+    planned: Planned<Operations>,
+    earlier: ReadonlyMap<string, Promise<Verdict>>,
+  ): Promise<RuleResult> {
+    const { rule, check } = planned;
     const given = this.#options.path === undefined ? undefined : readCasePath(this.#options.path);
     const share = this.#plan.shareOf(planned);
     const oneCase = given?.oneCase ?? this.#plan.isLeast(planned, share);
     const ledger = new Ledger();
     const result = await judge(rule, check, {
-      session: this.#session(ledger, oneCase),
-      traffic: this.traffic,
+      session: lane.session(ledger, oneCase),
+      traffic: lane.traffic,
       seed: seedFor(this.#options.seed, rule.id),
       runs: share,
       mostWrites: this.#budget.isLimited ? share * rule.cost.writes : Number.POSITIVE_INFINITY,
       path: given?.path,
       replay: (path) => this.#replay(rule, path === undefined ? undefined : writeCasePath({ oneCase, path })),
-      waitsFor: (operation) => this.#waitsFor(rule, operation),
+      waitsFor: (operation) => this.#waitsFor(rule, operation, earlier),
+      isDeaf: () => lane.traffic.isOnlyUnauthorized && !this.#lanes.some(({ traffic }) => traffic.isLetIn),
       isInterrupted: () => this.#options.signal?.aborted === true,
       unmet: this.#unmet(planned, share),
     });
-    this.#verdicts.set(rule.id, result.verdict);
     this.#plan.done(rule);
     await this.#cleanUp(ledger);
-    this.#budget.keepFor(this.#parts.shared.ledger.removable);
+    this.#budget.keepFor(lane.shared.ledger.removable);
     return result;
-  }
-
-  /** Removes what the rules shared; resolves to everything that could not be removed. */
-  async finish(): Promise<string[]> {
-    await this.#cleanUp(this.#parts.shared.ledger);
-    return this.#leftovers;
   }
 
   async #cleanUp(ledger: Ledger): Promise<void> {
@@ -133,16 +168,17 @@ export class Run<Operations> {
   }
 
   /** The rule that judges whether an operation succeeds, unless it is the given one, or did find that it does. */
-  #waitsFor(rule: Rule, operation: string): { rule: string; words: string } | undefined {
+  async #waitsFor(
+    rule: Rule,
+    operation: string,
+    earlier: ReadonlyMap<string, Promise<Verdict>>,
+  ): Promise<{ rule: string; words: string } | undefined> {
     const first = this.#options.foundations?.[operation];
-    const verdict = first === undefined ? undefined : this.#verdicts.get(first);
-    if (first === undefined || first === rule.id || verdict === 'pass') return undefined;
+    if (first === undefined || first === rule.id) return undefined;
+    const verdict = await earlier.get(first);
+    if (verdict === 'pass') return undefined;
     const state = verdict === undefined ? 'was not judged yet' : states[verdict];
     return { rule: first, words: `waits for ${first}, which ${state}` };
-  }
-
-  #session(ledger: Ledger, oneCase: boolean): Session<Operations> {
-    return sessionOf(this.#parts, ledger, oneCase);
   }
 
   #replay(rule: Rule, path: string | undefined) {
@@ -150,6 +186,10 @@ export class Run<Operations> {
     const words = { api: this.#contract.api, replayWith, rule: rule.id, seed, runs, path };
     return { seed, ...(path !== undefined && { path }), replay: replayCommand(words) };
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A mark that no other run has, short enough for every bounded name. */

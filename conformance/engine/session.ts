@@ -31,8 +31,12 @@ export interface Session<Operations> {
   readonly allowsCharges: boolean;
   /** A text that nothing else on the target has, of at most `length` characters: the run's mark and a number. */
   fresh(length?: number): string;
-  /** Makes room for a burst of parallel requests, where the target's clock can be advanced. */
-  makeRoom(): Promise<void>;
+  /**
+   * Makes room for so many parallel requests, or as many as the target's limits allow: the ones that follow go at once.
+   *
+   * @throws Skipped where no two requests may go at once
+   */
+  makeRoom(requests?: number): Promise<void>;
   /** Lets seconds pass on the target, by its clock where it offers one. @throws Skipped when it would take too long */
   letPass(seconds: number): Promise<void>;
   /** Seed of the run. */

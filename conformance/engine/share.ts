@@ -1,5 +1,5 @@
 import type { Rule } from '../../generated/formats.js';
-import type { Check } from './check.js';
+import { looksBack, type Check } from './check.js';
 import type { WriteBudget } from './write-budget.js';
 
 /** A rule that a run is going to judge. */
@@ -31,7 +31,7 @@ export class WritePlan<Operations> {
    */
   shareOf(planned: Planned<Operations>): number {
     const { check } = planned;
-    if (check.kind === 'example' && check.last) return 1;
+    if (looksBack(check)) return 1;
     const { left } = this.#budget;
     const needed = leastWrites(planned);
     if (needed > left) return 0;

@@ -79,7 +79,7 @@ test('a 429 that nobody asked for is waited out by the clock, and counted', asyn
   expect(result.verdict).toBe('pass');
   expect(asked).toHaveLength(2);
   expect(advanced.join()).toContain('PT7S');
-  expect(run.traffic.waitedOut).toEqual({ rateLimited: 1, unavailable: 0 });
+  expect(run.requests.waitedOut).toEqual({ rateLimited: 1, unavailable: 0 });
 });
 
 test('a 429 that asks for more than a run can wait skips the rule', async () => {
@@ -98,7 +98,7 @@ test('a read that is answered 500 is repeated, and what was waited out is no bre
   expect(result.verdict).toBe('pass');
   expect(breaches).toBe(0);
   expect(asked).toHaveLength(3);
-  expect(run.traffic.waitedOut).toEqual({ rateLimited: 0, unavailable: 2 });
+  expect(run.requests.waitedOut).toEqual({ rateLimited: 0, unavailable: 2 });
 });
 
 test('a read that is always answered 500 is a finding', async () => {
@@ -118,7 +118,7 @@ test.each([500, 502, 504])(
     const { result, run } = await judged(url, create());
     expect(result.verdict).toBe('blocked');
     expect(asked).toHaveLength(1);
-    expect(run.traffic.waitedOut.unavailable).toBe(0);
+    expect(run.requests.waitedOut.unavailable).toBe(0);
   },
 );
 

@@ -65,6 +65,11 @@ export class RunTraffic implements Traffic {
     return this.#answered > 0 && this.#answered === this.#unauthorized;
   }
 
+  /** Whether the target has answered anything but 401: some credential works. */
+  get isLetIn(): boolean {
+    return this.#answered > this.#unauthorized;
+  }
+
   beginCase(): void {
     this.#exchanges = [];
   }
@@ -107,6 +112,13 @@ export class RunTraffic implements Traffic {
     if (id !== undefined) this.#watch.see(id, answer);
     if (id !== undefined && status >= 200 && status < 300) this.#succeeded.add(id);
     return false;
+  }
+
+  lost(called: Called, exchange: RecordedExchange): void {
+    if (called.id !== undefined) exchange.operation = called.id;
+    this.#exchanges.push(exchange);
+    // It may have been carried out: what it may have made is still to be removed.
+    this.#budget.settle(called, 200);
   }
 
   /**

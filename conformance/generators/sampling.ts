@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { filtered } from './discards.js';
 
 const fixedSeed = 20_12;
 
@@ -16,5 +17,5 @@ export function generallySatisfying<T>(
   predicate: (value: T) => boolean,
 ): fc.Arbitrary<T> | undefined {
   const tried = samples(arbitrary, 40);
-  return tried.filter(predicate).length * 2 < tried.length ? undefined : arbitrary.filter(predicate);
+  return tried.filter(predicate).length * 2 < tried.length ? undefined : filtered(arbitrary, predicate);
 }

@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { property, type Property } from '../engine/check.js';
+import { property, type Exploration, type Property } from '../engine/check.js';
 import { skip, type Session } from '../engine/session.js';
 import { Violation } from '../engine/verdicts.js';
 import { complaint, nothing } from './answers.js';
@@ -30,6 +30,8 @@ interface Tally {
   pass: number;
   fail: number;
   unjudged: number;
+  /** Races of which no history was judged. */
+  open: number;
   /** Those in which no two requests were under way at once. */
   apart: number;
 }
@@ -47,10 +49,11 @@ export function parallelCallsHaveAnOrder<Operations, Setting, State, Command, Ca
     kind: 'property',
     most,
     async explore(session, conduct) {
-      const tally: Tally = { pass: 0, fail: 0, unjudged: 0, apart: 0 };
+      const tally: Tally = { pass: 0, fail: 0, unjudged: 0, open: 0, apart: 0 };
       let runs = 0;
       const law = property<Operations, Race<Command> & { setting: Setting }>(races, async (owner, race) => {
         const isKnown = tally.fail > 0 || conduct.path !== undefined;
+        const { pass } = tally;
         for (let left = isKnown ? tries : 1; left > 0; left -= 1) {
           runs += 1;
           const setup = await setUp(owner, race.setting);
@@ -61,6 +64,7 @@ export function parallelCallsHaveAnOrder<Operations, Setting, State, Command, Ca
           if (result.verdict === 'fail') throw noOrder(events, result);
           if (tally.apart >= enoughApart) skipUnlessSomeMet(tally);
         }
+        if (tally.pass === pass) tally.open += 1;
       });
       const found = await law.explore(session, conduct);
       return tally.fail > 0 ? found : { ...found, ...remark(tally) };
@@ -104,12 +108,12 @@ function skipUnlessSomeMet({ pass, unjudged, apart }: Tally): void {
 }
 
 /** @throws Skipped when nothing was judged */
-function remark(tally: Tally): { remark?: string } {
-  const { pass, unjudged } = tally;
+function remark(tally: Tally): Pick<Exploration, 'remark' | 'unjudged'> {
+  const { pass, unjudged, open } = tally;
   const histories = pass + unjudged;
   if (histories === 0) return {};
   skipUnlessSomeMet(tally);
   const left = `${unjudged} of ${histories} histories took more than the bounded search and were not judged`;
   if (pass === 0) skip(left);
-  return unjudged === 0 ? {} : { remark: left };
+  return unjudged === 0 ? {} : { remark: left, unjudged: open };
 }

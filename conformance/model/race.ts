@@ -13,7 +13,7 @@ export interface Race<Command> {
 }
 
 /**
- * Runs a race and resolves to its history.
+ * Runs a race and resolves to its history. What the clients send goes at once, as far as the target's limits allow.
  *
  * @param isSpread whether the clients start one after the other, within the time of the slowest call before them: what
  *   goes wrong late in a call is not met by calls that begin with it
@@ -26,7 +26,7 @@ export async function run<Operations, State, Command, Call>(
 ): Promise<readonly Executed<Call>[]> {
   const runner = new CommandRunner(session, client, adapter);
   for (const command of before) await runner.execute(command, 'before');
-  await session.makeRoom();
+  await session.makeRoom(clients.flat().length);
   const span = isSpread ? Math.max(0, ...runner.events.map(duration)) : 0;
   const start = performance.now();
   const ends = await Promise.allSettled(

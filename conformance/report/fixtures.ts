@@ -15,6 +15,7 @@ export function reportOf(rules: RuleResult[], members: Partial<Report> = {}): Re
     startedAt: '2026-01-31T09:30:00.000Z',
     durationMs: 48_312,
     requests: { total: 312, writes: 140, waitedOut: { rateLimited: 0, unavailable: 0 } },
+    inputs: { judged: 0, discarded: 0 },
     summary: summaryOf(rules),
     rules,
     leftovers: [],

@@ -1,9 +1,3 @@
-/** The second part of a rule id `<api>.<topic>.<what>`; `other` for an id that is not of this form. */
-export function topicOf(ruleId: string): string {
-  const [, topic] = ruleId.split('.');
-  return topic === undefined || topic === '' ? 'other' : topic;
-}
-
 /** The rule id without its first part, the api. */
 export function withoutApi(ruleId: string): string {
   return ruleId.slice(ruleId.indexOf('.') + 1);

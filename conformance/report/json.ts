@@ -32,6 +32,7 @@ function orderedReport(report: Report): Report {
     startedAt,
     durationMs,
     requests,
+    inputs,
     summary,
     rules,
     interrupted,
@@ -48,6 +49,7 @@ function orderedReport(report: Report): Report {
     startedAt,
     durationMs,
     requests: orderedRequests(requests),
+    inputs: orderedInputs(inputs),
     summary: orderedSummary(summary),
     rules: rules.map(orderedResult),
     interrupted,
@@ -59,6 +61,10 @@ function orderedReport(report: Report): Report {
 function orderedRequests({ total, writes, waitedOut, ...rest }: Report['requests']): Report['requests'] {
   const { rateLimited, unavailable, ...others } = waitedOut;
   return { total, writes, waitedOut: { rateLimited, unavailable, ...others }, ...rest };
+}
+
+function orderedInputs({ judged, discarded, ...rest }: Report['inputs']): Report['inputs'] {
+  return { judged, discarded, ...rest };
 }
 
 function orderedTarget(target: EffectiveTarget): EffectiveTarget {
@@ -75,7 +81,7 @@ function orderedSummary(summary: Summary): Summary {
 
 function orderedResult(result: RuleResult): RuleResult {
   const { id, level, statement, source, operations, verdict, reason, waitsFor, ...numbers } = result;
-  const { cases, requests, writes, durationMs, failure, ...rest } = numbers;
+  const { cases, discarded, requests, writes, durationMs, failure, ...rest } = numbers;
   return {
     id,
     level,
@@ -86,6 +92,7 @@ function orderedResult(result: RuleResult): RuleResult {
     reason,
     waitsFor,
     cases,
+    discarded,
     requests,
     writes,
     durationMs,

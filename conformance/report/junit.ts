@@ -3,7 +3,8 @@ import type { Builder, TestCase } from 'junit-report-builder';
 import pc from 'picocolors';
 import type { Report, RuleResult } from '../../generated/formats.js';
 import { failureDetails } from './failure-details.js';
-import { groupBy, topicOf } from './grouping.js';
+import { topicOf } from '../engine/topic.js';
+import { groupBy } from './grouping.js';
 import { mapStrings } from './map-strings.js';
 
 // The package's types promise a default export that its CommonJS file does not have; require returns what is there.

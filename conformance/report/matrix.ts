@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Level, RuleResult, Verdict } from '../../generated/formats.js';
-import { groupBy, topicOf } from './grouping.js';
+import { topicOf } from '../engine/topic.js';
+import { groupBy } from './grouping.js';
 import { cutMiddle, padEnd, width } from './layout.js';
 import { inVerdictColor, verdictOrder, verdictStyles } from './verdicts.js';
 

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { RuleResult } from '../../generated/formats.js';
-import { groupBy, topicOf, withoutApi } from './grouping.js';
+import { topicOf } from '../engine/topic.js';
+import { groupBy, withoutApi } from './grouping.js';
 import { cutMiddle, duration, padEnd, padStart, width } from './layout.js';
 import { inVerdictColor, verdictStyles } from './verdicts.js';
 

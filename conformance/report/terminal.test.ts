@@ -157,6 +157,23 @@ describe('formatSummary', () => {
     );
   });
 
+  test('counts the generated cases, and names the rules that discarded some', () => {
+    const inputs = { judged: 1204, discarded: 12 };
+    const rules = [
+      { ...passing, id: 'tracepass.lists.order', discarded: 7 },
+      { ...failing, id: 'tracepass.products.names', discarded: 5 },
+      { ...passing, discarded: 0 },
+    ];
+    expect(formatSummary(reportOf(rules, { inputs }), plain)).toContain(
+      '\n1204 generated cases, 12 discarded: 7 by tracepass.lists.order, 5 by\ntracepass.products.names\n312 requests',
+    );
+    const none = { judged: 25, discarded: 0 };
+    expect(formatSummary(reportOf([passing], { inputs: none }), plain)).toContain(
+      '\n25 generated cases, none discarded\n',
+    );
+    expect(formatSummary(reportOf([passing]), plain)).not.toContain('discarded');
+  });
+
   test('has totals that leave out zeros, except passed and failed', () => {
     expect(formatSummary(passingReport, plain)).toContain(
       '\n\n1 passed, 0 failed\n50 requests, 1 write, 1.3 s\n',

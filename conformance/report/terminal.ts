@@ -144,9 +144,20 @@ function totalsLines(report: Report, context: Context): string[] {
   const effort = [count(total, 'request'), count(writes, 'write'), duration(report.durationMs)];
   return [
     counts.join(', '),
+    ...inputLines(report, context),
     paint.dim([...effort, ...waitedOut(report.requests.waitedOut)].join(', ')),
     ...leftoverLines(report.leftovers, context),
   ];
+}
+
+/** How many inputs were generated, and which rules discarded some of them. */
+function inputLines({ inputs, rules }: Report, { paint, columns }: Context): string[] {
+  const { judged, discarded } = inputs;
+  if (judged + discarded === 0) return [];
+  const names = rules.flatMap((rule) => (rule.discarded ? [`${rule.discarded} by ${rule.id}`] : []));
+  const by = names.length === 0 ? '' : `: ${names.join(', ')}`;
+  const text = `${count(judged, 'generated case')}, ${discarded || 'none'} discarded${by}`;
+  return wrap(text, columns).map((line) => paint.dim(line));
 }
 
 function waitedOut({ rateLimited, unavailable }: Report['requests']['waitedOut']): string[] {

@@ -1,4 +1,4 @@
-import type { EffectiveTarget, Report, Rule, RuleResult, Target } from '../../generated/formats.js';
+import type { EffectiveTarget, Report, RuleResult, Target } from '../../generated/formats.js';
 import type { Selection } from '../engine/selection.js';
 
 /** What one worker is asked to judge. Passed between processes, so plain data only. */
@@ -6,6 +6,8 @@ export interface Assignment {
   /** Tells it from the other assignments of the run, which may be for the same API. */
   readonly name: string;
   readonly target: Target;
+  /** Further sandboxes of the target, in which rules are judged at the same time. */
+  readonly beside: readonly Target[];
   readonly selection: Selection;
   readonly seed: number;
   readonly runs: number;
@@ -13,6 +15,16 @@ export interface Assignment {
   readonly replayWith: string;
   /** The one case to try of each rule. */
   readonly path?: string | undefined;
+}
+
+/** Everything in assignments that nobody may read in a report. */
+export function tokensOf(assignments: readonly Pick<Assignment, 'target' | 'beside'>[]): string[] {
+  return assignments
+    .flatMap(({ target, beside }) => [target, ...beside])
+    .flatMap(({ credentials, controlToken }) => [
+      ...Object.values(credentials).map(({ token }) => token),
+      ...(controlToken === undefined ? [] : [controlToken]),
+    ]);
 }
 
 /** What a worker is told: first what to judge, then perhaps to end after the case that is under way. */
@@ -47,8 +59,4 @@ declare module '@vitest/runner' {
     result?: RuleResult;
     end?: RunEnd;
   }
-}
-
-export function topicOf(rule: Pick<Rule, 'id'>): string {
-  return rule.id.split('.')[1] ?? rule.id;
 }

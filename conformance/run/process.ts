@@ -4,7 +4,7 @@ import type { RuleResult } from '../../generated/formats.js';
 import { mapStrings } from '../report/map-strings.js';
 import { maskSecrets } from '../report/index.js';
 import { Unusable } from '../target/documents.js';
-import type { Assignment, RunEnd, RunEvent, RunOrder } from './assignment.js';
+import { tokensOf, type Assignment, type RunEnd, type RunEvent, type RunOrder } from './assignment.js';
 
 /** What one assignment came to. */
 export interface Outcome {
@@ -24,11 +24,7 @@ export function conduct(
   onEvent: (event: RunEvent) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Outcome[]> {
-  const tokens = assignments.flatMap(({ target: { credentials, controlToken } }) => [
-    ...Object.values(credentials).map(({ token }) => token),
-    ...(controlToken === undefined ? [] : [controlToken]),
-  ]);
-  const mask = maskSecrets(tokens);
+  const mask = maskSecrets(tokensOf(assignments));
   const results = new Map<string, RuleResult[]>(assignments.map(({ name }) => [name, []]));
   const ends = new Map<string, RunEnd>();
   let broken: string | undefined;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Target } from '../../generated/formats.js';
 import { Unusable } from './documents.js';
 import { groundFor } from './own-sandbox.js';
@@ -11,14 +11,20 @@ interface Asked {
   body: string;
 }
 
-/** A control protocol that gives one answer to every request and remembers what it was asked. */
-async function controlAnswering(status: number, body: unknown = {}) {
+/**
+ * A control protocol that gives one answer to every request and remembers what it was asked.
+ *
+ * @param most sandboxes that it makes; further ones are refused
+ */
+async function controlAnswering(status: number, body: unknown = {}, most = Number.POSITIVE_INFINITY) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     void textOf(request).then((text) => {
       const { method, url, headers } = request;
       asked.push({ method, url, authorization: headers.authorization, body: text });
-      response.writeHead(method === 'DELETE' ? 204 : status, { 'Content-Type': 'application/json' });
+      const isRefused = asked.filter((one) => one.method === 'POST').length > most;
+      const answered = isRefused ? 409 : status;
+      response.writeHead(method === 'DELETE' ? 204 : answered, { 'Content-Type': 'application/json' });
       response.end(method === 'DELETE' ? undefined : JSON.stringify(body));
     });
   });
@@ -75,6 +81,38 @@ test('a run gets a sandbox of its own, with every credential it has, and removes
     { method: 'DELETE', url: '/control/sandboxes/s7', authorization: 'Bearer s3cret' },
   ]);
   expect(JSON.parse(asked[0]?.body ?? '')).toMatchObject({ apis: ['tracepass'] });
+});
+
+describe('several rules', () => {
+  const removed = (asked: readonly Asked[]) => asked.filter(({ method }) => method === 'DELETE').length;
+
+  test('get several sandboxes, all of which are removed', async () => {
+    const { control, asked } = await controlAnswering(201, made);
+    const unlimited = { ...target, limits: {} };
+    const ground = await groundFor({ ...unlimited, control }, 50);
+    expect(ground.beside).toHaveLength(3);
+    expect(ground.beside[0]).toMatchObject({ sandbox: 's7', credentials: { primary: { token: 'tp_own' } } });
+    expect(removed(asked)).toBe(0);
+    await ground.leave();
+    expect(removed(asked)).toBe(4);
+    expect((await groundFor({ ...unlimited, control }, 2)).beside).toHaveLength(1);
+  });
+
+  test.each([{ requestsPerSecond: 5 }, { maxWrites: 100 }])(
+    'get one sandbox where what they may do is limited as a whole: %o',
+    async (limits) => {
+      const { control } = await controlAnswering(201, made);
+      expect((await groundFor({ ...target, limits, control }, 50)).beside).toEqual([]);
+    },
+  );
+
+  test('make do with those that there is room for', async () => {
+    const { control, asked } = await controlAnswering(201, made, 2);
+    const ground = await groundFor({ ...target, limits: {}, control }, 50);
+    expect(ground.beside).toHaveLength(1);
+    await ground.leave();
+    expect(removed(asked)).toBe(2);
+  });
 });
 
 test('a description that names a sandbox is left as it is', async () => {
