@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { contractProblems } from './contracts.js';
 import { driftProblems } from './drift.js';
+import { lawProblems } from './laws.js';
 import { ruleProblems } from './rules.js';
 
 // `npm run check`: everything that can be wrong without a test noticing. Each line is one check; all of them run.
@@ -20,6 +21,10 @@ const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
   {
     name: 'rules: well formed, each with a check, no check without a rule',
     problems: () => ruleProblems(new URL('spec/', root)),
+  },
+  {
+    name: 'laws: held against every operation they concern, and documented so',
+    problems: () => lawProblems(new URL('docs/', root)),
   },
   {
     name: 'imports: directions between the rooms',

@@ -37,7 +37,7 @@ async function judged({ contract, rules, checks }: ApiSuite, ...ids: readonly st
   }
   await run.finish();
   await leave();
-  return { writes: run.traffic.writes, cases };
+  return { writes: run.requests.writes, cases };
 }
 
 test.each(apiNames)('no rule of %s spends more writes than it declares for a case', async (api) => {

@@ -98,12 +98,12 @@ test('a second Ctrl-C ends everything at once', async () => {
   expect(proxy.seen.length).toBe(length);
 });
 
-test('a run that is interrupted gives its sandbox back', async () => {
+test('a run that is interrupted gives its sandboxes back', async () => {
   const mock = await startMock({ apis: ['tracepass'] });
   onTestFinished(() => mock.close());
   const run = verifying([...api, '--target', mock.url, '--control', mock.control]);
   await until(() => run.output().includes('1/'));
-  expect([...mock.sandboxes]).toHaveLength(2);
+  expect([...mock.sandboxes].length).toBeGreaterThan(2);
   run.process.kill('SIGINT');
   expect(await run.closed, run.output()).toBe(2);
   expect([...mock.sandboxes].map(({ name }) => name)).toEqual(['default']);

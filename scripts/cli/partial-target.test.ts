@@ -72,6 +72,25 @@ test('a partial, slow, limited target without control and with one credential is
   });
 });
 
+test('requests that have to meet go at once, and still no second has more of them than the limit', async () => {
+  const only = [
+    'tracepass.sessions.parallel-creates-under-one-key',
+    'tracepass.sessions.parallel-unique-values',
+    'tracepass.idempotency.concurrent-key',
+  ];
+  const { report, proxy } = await verified(
+    { latency: 50, perSecond: 15 },
+    ['limits: { requestsPerSecond: 14 }'],
+    `--only '${only.join()}' --runs 3`,
+  );
+  expect(report.rules.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+  expect(proxy.peak).toBeLessThanOrEqual(15);
+  expect(proxy.seen.filter(({ status }) => status === 429)).toEqual([]);
+  const times = proxy.seen.map(({ at }) => at);
+  const withNext = times.filter((at) => times.some((other) => other > at && other < at + 30));
+  expect(withNext.length).toBeGreaterThan(10);
+});
+
 test('a target that does not say how fast it may be asked is asked again when it says so', async () => {
   const { report, output, proxy } = await verified(
     { latency: 0, perSecond: 5 },

@@ -84,16 +84,26 @@ describe("the README's commands in running text", () => {
     expect(output).not.toContain('written');
   });
 
+  const flags = [...page.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flag = '']) => flag);
+  const limits = flags.filter((flag) => /^--(max-writes|read-only|rps)/.test(flag));
+
   test('the flags of the table can be combined', async () => {
-    const flags = [...page.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flag = '']) => flag);
-    expect(flags).toHaveLength(5);
-    const words = flags.map((flag) =>
-      flag.replace('--runs 50', '--runs 2').replaceAll(/=report\./g, '=dist/readme-flags.'),
-    );
+    expect(flags).toHaveLength(8);
+    const words = flags
+      .filter((flag) => !limits.includes(flag))
+      .map((flag) => flag.replace('--runs 50', '--runs 2').replaceAll(/=report\./g, '=dist/readme-flags.'));
     const { code, output } = await shell(`npm run verify -- ${words.join(' ')}`);
     expect(code, output).toBe(0);
     expect(output).toContain('wrote dist/readme-flags.xml');
     expect(output).not.toMatch(/ should +pass/);
+  });
+
+  test('the flags that limit a run can be combined', async () => {
+    expect(limits).toHaveLength(3);
+    const only = "--only 'tracepass.lists.*,tracepass.authentication.*'";
+    const { code, output } = await shell(`npm run verify -- --seed 1 ${only} ${limits.join(' ')}`);
+    expect(code, output).toBe(0);
+    expect(output).toContain(' 0 writes');
   });
 });
 
