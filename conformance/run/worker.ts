@@ -51,6 +51,8 @@ const suite = fileURLToPath(new URL('./suite.conformance.js', import.meta.url));
 const vitest = await startVitest('test', [], {
   config: false,
   watch: false,
+  // Targets are judged side by side, however few cores there are: most of the time a run waits for its target.
+  maxWorkers: assignments.length,
   reporters: [reporter],
   root: fileURLToPath(new URL('../../', import.meta.url)),
   // A rule takes as long as its target; patience per request is the transport's matter.
