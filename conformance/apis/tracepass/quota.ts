@@ -113,7 +113,8 @@ export const quota = {
     const { header } = session.contract.policies.idempotency;
     const request = withHeader(passportCreation.request(session, template ?? {}), header, newKey(session));
     const unconfirmed = await createPassport(session, request);
-    if (unconfirmed.status === created) return 'A charge that was accepted before still holds, so none is asked for.';
+    if (unconfirmed.status === created)
+      return 'A charge that was accepted before still holds, so none is asked for.';
     unconfirmed.need(passportQuota(session).refusal.status, 'a passport without a slot');
     const { status } = await createPassport(session, confirming(session, request, true));
     return `Accepting the charge under the key of the call that was answered ${unconfirmed.status} is answered ${status}.`;
