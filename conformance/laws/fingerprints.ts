@@ -35,9 +35,16 @@ export function everyMemberCounts<O, T>(
       const bodies = differingInOne(request.body, binding.body?.(session, other), except);
       const start = pick % bodies.length;
       for (const body of session.sharing ? bodies.slice(start, start + 1) : bodies) {
-        const answer = await perform(binding, session, { ...request, body });
+        const other = { ...request, body };
+        const untouched = await binding.effect(session, other);
+        const answer = await perform(binding, session, other);
         judge(answer, session);
         expectNothingOf(first, answer);
+        expectEqual(
+          await binding.effect(session, other),
+          untouched,
+          'what the target shows of the refused request',
+        );
       }
       expectEqual(await binding.effect(session, request), before, 'what the target shows after the refusal');
     },

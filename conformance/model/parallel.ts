@@ -1,10 +1,10 @@
 import type fc from 'fast-check';
 import { property, type Exploration, type Property } from '../engine/check.js';
 import { skip, type Session } from '../engine/session.js';
-import { Violation } from '../engine/verdicts.js';
+import { Blocked, Violation } from '../engine/verdicts.js';
 import { complaint, nothing } from './answers.js';
 import { linearize, overlap, type Linearization } from './linearize.js';
-import { run, type Race } from './race.js';
+import { beforehand, run, type Race } from './race.js';
 import type { Setup } from './sequential.js';
 import type { Executed } from './command-runner.js';
 import { timeline } from './timeline.js';
@@ -59,6 +59,7 @@ export function parallelCallsHaveAnOrder<Operations, Setting, State, Command, Ca
           const setup = await setUp(owner, race.setting);
           const events = await run(owner, setup, race, runs % 2 === 0).finally(() => setup.tearDown?.());
           const result = linearize(setup.model, events, mostStates);
+          if (result.verdict === 'fail') blockedBeforehand(events, result);
           tally[result.verdict] += 1;
           if (!someOverlap(events)) tally.apart += 1;
           if (result.verdict === 'fail') throw noOrder(events, result);
@@ -70,6 +71,22 @@ export function parallelCallsHaveAnOrder<Operations, Setting, State, Command, Ca
       return tally.fail > 0 ? found : { ...found, ...remark(tally) };
     },
   };
+}
+
+/**
+ * No order gets past a call before the race that is answered wrong, and says nothing about the calls at once.
+ *
+ * @throws Blocked when that is where the longest order ends
+ */
+function blockedBeforehand<Call>(
+  events: readonly Executed<Call>[],
+  { stuck, ...why }: Extract<Linearization, { verdict: 'fail' }>,
+): void {
+  const culprit = events[stuck];
+  if (culprit?.client !== beforehand) return;
+  throw new Blocked(
+    `the commands before the race are answered wrong already: ${culprit.label} ${complaint(culprit.observation, why)}`,
+  );
 }
 
 function noOrder<Call>(

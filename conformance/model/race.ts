@@ -12,6 +12,9 @@ export interface Race<Command> {
   readonly after: readonly Command[];
 }
 
+/** The client of what comes before a race. */
+export const beforehand = 'before';
+
 /**
  * Runs a race and resolves to its history. What the clients send goes at once, as far as the target's limits allow.
  *
@@ -25,7 +28,7 @@ export async function run<Operations, State, Command, Call>(
   isSpread: boolean,
 ): Promise<readonly Executed<Call>[]> {
   const runner = new CommandRunner(session, client, adapter);
-  for (const command of before) await runner.execute(command, 'before');
+  for (const command of before) await runner.execute(command, beforehand);
   await session.makeRoom(clients.flat().length);
   const span = isSpread ? Math.max(0, ...runner.events.map(duration)) : 0;
   const start = performance.now();

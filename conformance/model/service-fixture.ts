@@ -3,8 +3,11 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 
 // A service just large enough for parallel sessions, with room for one bug of concurrency. For tests.
 
-/** What can be wrong. Each is a step that has to be one with the step before it, and is not. */
-export type Flaw = 'keys' | 'unique values' | 'slots' | 'replays' | 'updates';
+/**
+ * What can be wrong. Each is a step that has to be one with the step before it, and is not; but for statuses, which are
+ * wrong whatever else is under way.
+ */
+export type Flaw = 'keys' | 'unique values' | 'slots' | 'replays' | 'updates' | 'statuses';
 
 export interface ServiceRequest {
   readonly method: string;

@@ -619,7 +619,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -919,7 +919,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1046,7 +1046,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1521,7 +1521,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.lists.limit-bounds",
     "level": "must",
-    "statement": "A limit of 0, below, or above 1000 is refused with 400 parameter_invalid and param limit.",
+    "statement": "A limit of 1 or 1000 is accepted, one of 0, below, or above 1000 refused with 400 parameter_invalid and param limit.",
     "source": "pagination page; facts/augno.md §10.2, §22 no. 21",
     "operations": [
       "listProducts",
@@ -1908,7 +1908,8 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "statement": "A unit created by an account has is_base_unit false.",
     "source": "Create Product page; facts/augno.md §14.4",
     "operations": [
-      "createUnit"
+      "createUnit",
+      "getUnit"
     ],
     "needs": [],
     "cost": {

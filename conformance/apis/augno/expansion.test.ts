@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resourcesOf, stepsOf, valuesAt } from './expansion.js';
+import { isFilled, resourcesOf, stepsOf, valuesAt } from './expansion.js';
 
 const product = {
   object: 'product',
@@ -41,6 +41,13 @@ describe('valuesAt', () => {
   test('says that a missing member is missing', () => {
     expect(valuesAt(product, 'item.attributes')).toEqual([undefined]);
   });
+});
+
+test('a path is filled when it leads somewhere, and nowhere to null', () => {
+  expect(isFilled(product, 'item.category.unit_group.associated_units')).toBe(true);
+  expect(isFilled(product, 'item.category.unit_group.associated_units.unit')).toBe(false);
+  expect(isFilled(product, 'product_line')).toBe(false);
+  expect(isFilled(product, 'product_line.unit_group')).toBe(false);
 });
 
 test('the steps of a path begin with its first name', () => {

@@ -12,6 +12,12 @@ export function valuesAt(resource: unknown, path: string): readonly unknown[] {
   return values;
 }
 
+/** Whether there is something at the end of a path, and no end of it is null. */
+export function isFilled(resource: unknown, path: string): boolean {
+  const values = valuesAt(resource, path);
+  return values.length > 0 && values.every(isPresent);
+}
+
 /** The paths that lead to the one given, the shortest first, and the path itself. */
 export function stepsOf(path: string): string[] {
   const names = path.split('.');

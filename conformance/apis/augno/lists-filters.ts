@@ -97,18 +97,13 @@ export const filters = {
     (product, chosen) => chosen.includes(product.category),
   ),
 
-  'augno.lists.filters-narrow-each-other': onShelf(
-    ({ categories }) =>
-      fc.record({ category: fc.constantFrom(...categories.map(({ id }) => id)), visibility }),
-    (chosen) => ({ category_ids: [chosen.category], portal_visibility: chosen.visibility }),
-    (product, chosen) => product.category === chosen.category && product.visibility === chosen.visibility,
+  'augno.lists.filters-narrow-each-other': property(
+    async (session: AugnoSession) =>
+      fc.constantFrom(...(await shelfOf(session)).categories.map(({ id }) => id)),
+    (session, category) => judgeVisibilities(session, [category]),
   ),
 
-  'augno.lists.filter-by-visibility': onShelf(
-    () => visibility,
-    (chosen) => ({ portal_visibility: chosen }),
-    (product, chosen) => product.visibility === chosen,
-  ),
+  'augno.lists.filter-by-visibility': example((session: AugnoSession) => judgeVisibilities(session)),
 
   'augno.lists.filter-by-creation-time': onShelf(
     ({ products }) => {
@@ -133,8 +128,6 @@ const readable = [
   ['listProperties', 'getProperty'],
 ] as const;
 
-const visibility = fc.constantFrom<'visible' | 'hidden'>('visible', 'hidden');
-
 /** A filter lists those products of the shelf that match, and none of the others. */
 function onShelf<Choice>(
   choices: (shelf: Shelf) => fc.Arbitrary<Choice>,
@@ -143,18 +136,49 @@ function onShelf<Choice>(
 ) {
   return property<operations, Choice>(
     async (session) => choices(await shelfOf(session)),
-    async (session, choice) => {
-      const { products } = await shelfOf(session);
-      const listed = idsOf(await entriesOf(session, 'listProducts', query(choice)));
-      const shown = products.filter(({ id }) => listed.includes(id));
-      const matching = products.filter((product) => matches(product, choice));
-      expectEqual(
-        numbersOf(shown, products),
-        numbersOf(matching, products),
-        'which of the six products are listed',
-      );
-    },
+    (session, choice) => judgeFilter(session, query(choice), (product) => matches(product, choice)),
   );
+}
+
+async function judgeFilter(
+  session: AugnoSession,
+  query: Query,
+  matches: (product: ShelvedProduct) => boolean,
+  what = 'which of the six products are listed',
+): Promise<void> {
+  const { products } = await shelfOf(session);
+  const listed = idsOf(await entriesOf(session, 'listProducts', query));
+  const shown = products.filter(({ id }) => listed.includes(id));
+  expectEqual(numbersOf(shown, products), numbersOf(products.filter(matches), products), what);
+}
+
+/**
+ * Judges the filter by each visibility, of the products in some categories. A product has the visibility that the whole
+ * list shows: whether it is the one of the request is for other rules to say.
+ *
+ * @throws Blocked unless there are products of both, between which the filter can choose
+ */
+async function judgeVisibilities(session: AugnoSession, category_ids?: readonly string[]): Promise<void> {
+  const { products } = await shelfOf(session);
+  const entries = await entriesOf(session, 'listProducts');
+  const visibilityOf = ({ id }: ShelvedProduct) =>
+    member(
+      entries.find((entry) => member(entry, 'id') === id),
+      'portal_visibility',
+    );
+  const candidates = products.filter(({ category }) => category_ids?.includes(category) ?? true);
+  for (const one of ['visible', 'hidden']) {
+    if (!candidates.some((product) => visibilityOf(product) === one))
+      throw new Blocked(`no product is ${one} of those that were created so`);
+  }
+  for (const portal_visibility of ['visible', 'hidden']) {
+    await judgeFilter(
+      session,
+      { ...(category_ids && { category_ids }), portal_visibility },
+      (product) => candidates.includes(product) && visibilityOf(product) === portal_visibility,
+      `which of the six products are listed as ${portal_visibility}`,
+    );
+  }
 }
 
 /** Products as their places on the shelf, which a person can compare where ids are noise. */

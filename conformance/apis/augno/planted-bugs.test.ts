@@ -53,3 +53,11 @@ describe('five runs never accuse a correct service by', () => {
     }
   });
 });
+
+test.each([...new Set(finders.map(([, , id]) => id))])(
+  'a create that is answered wrong before anything is sent at once blocks %s',
+  async (id) => {
+    const { verdict, reason } = await judge(id, 1, 'statuses');
+    expect([verdict, reason]).toEqual(['blocked', expect.stringContaining('before the race')]);
+  },
+);

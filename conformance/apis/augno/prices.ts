@@ -56,38 +56,50 @@ export const priceRules = {
   ),
 
   'augno.pricing.display-cuts-decimals': property(
-    () => fc.record({ whole: wholes(0, 999), fraction: digits(0, 8) }),
-    async (session, { whole, fraction }) => {
-      const display = await displayOfPrice(session, fraction === '' ? `${whole}` : `${whole}.${fraction}`);
-      const shown = `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`;
-      const at = display.indexOf(shown);
-      const isCut = at >= 0 && !/\d/.test(display.charAt(at + shown.length));
-      expectThat(isCut, `display_value ${show(display)} does not show ${shown} with just these decimals`);
+    () => {
+      // A third decimal from five on is what rounding shows in.
+      const long = fc
+        .tuple(cents(), fc.integer({ min: 5, max: 9 }), digits(0, 5))
+        .map((parts) => parts.join(''));
+      return fc.record({ whole: wholes(0, 999), short: digits(0, 2), long });
+    },
+    async (session, { whole, short, long }) => {
+      for (const fraction of [short, long]) {
+        const display = await displayOfPrice(session, fraction === '' ? `${whole}` : `${whole}.${fraction}`);
+        const shown = `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`;
+        const at = display.indexOf(shown);
+        const isCut = at >= 0 && !/\d/.test(display.charAt(at + shown.length));
+        expectThat(isCut, `display_value ${show(display)} does not show ${shown} with just these decimals`);
+      }
     },
   ),
 
   'augno.pricing.patch-replaces-price': property(
-    () => fc.record({ before: fc.option(decimals(cheap)), after: decimals(cheap) }),
-    async (session, { before, after }) => {
+    () => fc.uniqueArray(decimals(cheap), { minLength: 2, maxLength: 2, selector: Number }),
+    async (session, values) => {
       const { currency, unit } = await groundOf(session);
       const other = await session.once('another unit for prices', (shared) => newUnit(shared));
-      const { id } = await productToChange(
-        session,
-        before === null ? {} : { unit_price: rate(before, currency.id, unit.id) },
-      );
-      const body = { unit_price: rate(after, currency.id, other.id) };
-      (await session.api.call('updateProduct', { path: { id }, body })).expect(
-        200,
-        'the update names a new price',
-      );
-      const read = await session.api.send('getProduct', { path: { id }, ...including(['item.unit_value']) });
-      const product = read.need(200, 'reading the product');
-      expectNumber(product, 'unit_value', after);
-      // The units themselves are never expanded here; the text that people read is where they show.
-      const display = displayOf(product, 'unit_value');
-      const showsUnits = display.startsWith(currency.abbreviation) && display.endsWith(other.abbreviation);
-      const units = `${show(currency.abbreviation)} and ${show(other.abbreviation)}`;
-      expectThat(showsUnits, `display_value ${show(display)} does not name the new units ${units}`);
+      // Without a price, which is then zero in the base unit on both sides: each part changes in one of the updates.
+      const { id } = await productToChange(session);
+      for (const [index, value] of values.entries()) {
+        const below = index === 0 ? other : unit;
+        const body = { unit_price: rate(value, currency.id, below.id) };
+        (await session.api.call('updateProduct', { path: { id }, body })).expect(
+          200,
+          'the update names a new price',
+        );
+        const read = await session.api.send('getProduct', {
+          path: { id },
+          ...including(['item.unit_value']),
+        });
+        const product = read.need(200, 'reading the product');
+        expectNumber(product, 'unit_value', value);
+        // The units themselves are never expanded here; the text that people read is where they show.
+        const display = displayOf(product, 'unit_value');
+        const showsUnits = display.startsWith(currency.abbreviation) && display.endsWith(below.abbreviation);
+        const units = `${show(currency.abbreviation)} and ${show(below.abbreviation)}`;
+        expectThat(showsUnits, `display_value ${show(display)} does not name the new units ${units}`);
+      }
     },
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

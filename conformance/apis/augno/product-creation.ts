@@ -5,7 +5,7 @@ import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import { bind } from '../../laws/bind.js';
-import { productBodies, texts } from './creations.js';
+import { productBodies, rates, texts } from './creations.js';
 import { choicesOf, includePaths } from './contract-reading.js';
 import { sameNumber } from './decimals.js';
 import { shownProduct } from './specimens.js';
@@ -39,6 +39,8 @@ const comparedPaths = [
     ['item', 'burn_rate', 'value'],
   ],
 ];
+
+const ratePaths = ['item.unit_value', 'item.unit_cost'];
 
 /** What a new product is like. */
 export const productCreationRules = {
@@ -135,13 +137,17 @@ export const productCreationRules = {
     'create-then-read',
     ['createProduct'],
     property(
-      async (session: AugnoSession) =>
-        fc.record({
-          body: await productBodies(session),
-          include: session.oneCase
-            ? fc.constant([...includePaths(session, 'getProduct')])
-            : fc.subarray([...includePaths(session, 'getProduct')]),
-        }),
+      async (session: AugnoSession) => {
+        const [body, paths] = [await productBodies(session), [...includePaths(session, 'getProduct')]];
+        if (session.oneCase) return fc.record({ body, include: fc.constant(paths) });
+        // Always with a price and a cost, which have their own way into the store.
+        const { currency, unit } = await groundOf(session);
+        const priced = fc
+          .record({ body, unit_price: rates(currency.id, unit.id), unit_cost: rates(currency.id, unit.id) })
+          .map(({ body: others, ...own }) => ({ ...others, ...own }));
+        const include = fc.subarray(paths).map((some) => [...new Set([...ratePaths, ...some])]);
+        return fc.record({ body: priced, include });
+      },
       async (session, { body, include }) => {
         const made = await shownProduct(session, body, { include });
         const answer = await session.api.send('getProduct', { path: { id: made.id }, ...including(include) });

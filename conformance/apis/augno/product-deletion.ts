@@ -16,7 +16,12 @@ const notFound = { status: 404, code: 'resource_not_found' };
 /** What deleting a product does, and what can be done with it afterwards. */
 export const productDeletionRules = {
   'augno.products.delete-answers-the-product': property(
-    (session: AugnoSession) => productBodies(session),
+    (session: AugnoSession) =>
+      // Not what a product is that nothing was said about.
+      productBodies(session, {
+        optional: 'always',
+        override: { '/portal_visibility': fc.constant('visible') },
+      }),
     async (session, body) => {
       const product = await newProduct(session, body);
       const deleted = (await remove(session, product.id)).accept(200, 'the product exists');

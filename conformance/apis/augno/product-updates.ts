@@ -34,18 +34,26 @@ export const productUpdateRules = {
     'update-changes-what-was-sent',
     ['updateProduct'],
     property(
-      (session: AugnoSession) => changes(session),
-      async (session, wanted) => {
+      (session: AugnoSession) =>
+        fc.record({
+          words: fc.record(changeableTexts(session)),
+          first: fc.subarray<string>(['sku', 'description', 'notes', 'portal_visibility'], { minLength: 1 }),
+        }),
+      async (session, { words, first }) => {
         const { id } = await productToChange(session, { description: 'before', notes: 'before' });
-        const change = withFreshSku(session, wanted);
-        (await patch(session, id, change)).accept(200, 'the update names new values');
-        const product = await read(session, id);
-        for (const [name, value] of Object.entries(change)) {
-          expectEqual(
-            member(product, ...placeOf(name)),
-            value,
-            `${placeOf(name).join('.')} after the update`,
-          );
+        const visibility = member(await read(session, id), 'portal_visibility');
+        const portal_visibility = choicesOf(session, 'PortalVisibility').find((one) => one !== visibility);
+        const wanted = withFreshSku(session, { ...words, ...(portal_visibility && { portal_visibility }) });
+        // What one update leaves out the next one names, so that each case changes everything.
+        for (const isNamed of [true, false]) {
+          const change = Object.entries(wanted).filter(([name]) => first.includes(name) === isNamed);
+          if (change.length === 0) continue;
+          (await patch(session, id, Object.fromEntries(change))).accept(200, 'the update names new values');
+          const product = await read(session, id);
+          for (const [name, value] of change) {
+            const place = placeOf(name);
+            expectEqual(member(product, ...place), value, `${place.join('.')} after the update`);
+          }
         }
       },
     ),
@@ -151,12 +159,15 @@ type Change = { sku?: string; description?: string; notes?: string; portal_visib
 /** Updates with at least one member; a SKU gets a fresh beginning when it is sent. */
 function changes(session: AugnoSession): fc.Arbitrary<Change> {
   const members = {
-    sku: texts(session),
-    description: texts(session),
-    notes: texts(session),
+    ...changeableTexts(session),
     portal_visibility: fc.constantFrom(...choicesOf(session, 'PortalVisibility')),
   };
   return fc.record(members, { requiredKeys: [] }).filter((change) => Object.keys(change).length > 0);
+}
+
+/** The members of updates that are texts. */
+function changeableTexts(session: AugnoSession) {
+  return { sku: texts(session), description: texts(session), notes: texts(session) };
 }
 
 function withFreshSku(session: AugnoSession, { sku, ...others }: Change): Change {

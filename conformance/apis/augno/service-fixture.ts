@@ -104,7 +104,8 @@ class Account {
     if (id === undefined) return taken('sku');
     announce({ status: 201, body: { id } });
     await query();
-    return { status: 201, body: { ...this.#shown(id), ...row, item: row } };
+    const status = this.#flaw === 'statuses' ? 200 : 201;
+    return { status, body: { ...this.#shown(id), ...row, item: row } };
   }
 
   async #update(id: string, change: Named): Promise<Reply> {

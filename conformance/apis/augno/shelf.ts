@@ -13,7 +13,6 @@ export interface Shelf {
 export interface ShelvedProduct {
   readonly id: string;
   readonly category: string;
-  readonly visibility: 'visible' | 'hidden';
   /** Time of creation of the product and of its item, the earlier and the later of the two. */
   readonly created: readonly [string, string];
 }
@@ -21,7 +20,7 @@ export interface ShelvedProduct {
 const visibilities = ['visible', 'hidden', 'hidden', 'hidden', 'visible', 'visible'] as const;
 
 /**
- * Made once per run: in each category a visible and a hidden product.
+ * Made once per run: in each category a product that is to be visible, and one that is to be hidden.
  *
  * @throws Blocked when a part of it cannot be made
  */
@@ -34,12 +33,12 @@ export function shelfOf(session: AugnoSession): Promise<Shelf> {
       categories.push(await newCategory(shared, { type: 'product_category', unit_group_id: unitGroup.id }));
     }
     const products: ShelvedProduct[] = [];
-    for (const [index, visibility] of visibilities.entries()) {
+    for (const [index, portal_visibility] of visibilities.entries()) {
       const category = categories[index % categories.length]?.id ?? '';
       const sku = index === 0 ? shared.fresh() : `${mark}${index}`;
-      const overrides = { sku, category_id: category, portal_visibility: visibility };
+      const overrides = { sku, category_id: category, portal_visibility };
       const product = await newProduct(shared, overrides, { include: ['item'] });
-      products.push({ id: product.id, category, visibility, created: creationOf(product) });
+      products.push({ id: product.id, category, created: creationOf(product) });
       // Instants have milliseconds, and order among equal ones says nothing.
       await shared.letPass(0.01);
     }

@@ -55,7 +55,7 @@ const unitGroupCreationRules = {
     'create-then-read',
     ['createUnitGroup'],
     property(
-      () => fc.array(terms(), { maxLength: 3 }),
+      () => fc.array(terms(), { minLength: 1, maxLength: 3 }),
       async (session: AugnoSession, wanted) => {
         const units = (await spareUnits(session)).slice(0, wanted.length).map(({ id }) => id);
         const { unit } = await groundOf(session);

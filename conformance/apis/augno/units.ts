@@ -68,6 +68,8 @@ export const units = {
     async (session: AugnoSession, template) => {
       const { answer } = await standing(unitCreation, session, template);
       expectEqual(member(answer.json, 'is_base_unit'), false, 'is_base_unit of a new unit');
+      const read = await readUnit(session, member(answer.json, 'id'));
+      expectEqual(member(read, 'is_base_unit'), false, 'is_base_unit of the unit when read');
     },
     { most: 5 },
   ),
