@@ -80,12 +80,12 @@ class Compiler {
   }
 }
 
-const shared = new WeakMap<Described, ContractSchemas>();
+const shared = new WeakMap<Described['schemas'], ContractSchemas>();
 
 /** The schemas of a contract, compiled once however many sandboxes serve it: compiling is most of a start. */
 export function schemasOf(contract: Described): ContractSchemas {
-  const schemas = shared.get(contract) ?? new ContractSchemas(contract);
-  shared.set(contract, schemas);
+  const schemas = shared.get(contract.schemas) ?? new ContractSchemas(contract);
+  shared.set(contract.schemas, schemas);
   return schemas;
 }
 

@@ -5,6 +5,7 @@ import { createApp } from './http/app.js';
 import { numberConnections } from './http/connections.js';
 import { Listening } from './http/listening.js';
 import type { Api, BuildApi, ReportBug } from './pack.js';
+import { findMutant } from './mutants/index.js';
 import { milliseconds } from './sandbox/clock.js';
 import { Sandboxes } from './sandbox/sandboxes.js';
 import { targetsOf } from './sandbox/targets.js';
@@ -16,6 +17,7 @@ export { SnapshotRefused } from './snapshots/refused.js';
 export type { Snapshot } from './snapshots/document.js';
 export { UnknownScenario, scenariosOf, type ScenarioInfo } from './scenarios/index.js';
 export type { SeededCredential } from './pack.js';
+export { allMutants, UnknownMutant, type MutantInfo } from './mutants/index.js';
 export { milliseconds } from './sandbox/clock.js';
 
 export interface MockOptions {
@@ -46,6 +48,8 @@ export interface MockOptions {
   journalSize?: number;
   /** Opens the control protocol to other machines that send it, and closes it to everybody who does not. */
   controlToken?: string;
+  /** Name of a mutant (mock-server/mutants): the mock with this one bug, to see what the suite makes of it. */
+  mutant?: string;
   /** Told about bugs of the mock itself: replies that would have broken the contract, unexpected errors. */
   onBug?: ReportBug;
 }
@@ -67,6 +71,7 @@ export interface Mock {
  *
  * @throws Error when the address is in use or not allowed, or when a duration or a scenario is unknown
  * @throws SnapshotRefused when the snapshot cannot be restored
+ * @throws UnknownMutant when no served API has a mutant of that name
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const {
@@ -82,10 +87,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     sandboxIdle = 'P1D',
     journalSize = 1000,
     controlToken,
+    mutant,
     onBug: reportBug = console.error,
   } = options;
   const apis = new Map<ApiName, Api>();
-  for (const name of names) apis.set(name, (await loadPack(name))(reportBug));
+  const broken = mutant === undefined ? undefined : await findMutant(mutant, names);
+  for (const name of names) {
+    const build = broken?.api === name ? broken.build : await loadPack(name);
+    apis.set(name, build(reportBug));
+  }
   const sandboxes = new Sandboxes({
     apis,
     limit: maxSandboxes,

@@ -55,6 +55,8 @@ export interface ApiPack<W extends World = World> {
   readonly validation: ValidationOptions;
   /** Policies of this API alone, for what its contract says in prose. */
   readonly policiesAfter?: FurtherPolicies;
+  /** What is to be done around everything else. */
+  readonly around?: (run: RunCall) => RunCall;
   /** A world with the seeded tenants, credentials and rows. */
   createWorld(base: World): W;
   /** The seeded credentials of a sandbox: each has tokens of its own, so that none works in another. */
@@ -70,6 +72,9 @@ export interface ApiPack<W extends World = World> {
   readonly plans: readonly PlanOffer[];
   readonly scenarios: readonly Scenario<W>[];
 }
+
+/** Takes a call through the policies to its handler. */
+export type RunCall = (call: Call) => Promise<Reply>;
 
 /** How a quota's use is read and brought about: use is always something that exists, never only a number. */
 export interface QuotaUsage<W> {
@@ -98,8 +103,7 @@ export interface ApiInstance {
   readonly dialect: Dialect;
   /** Everything that the API remembers, by name: the common stores and the pack's own. */
   readonly stores: Readonly<Record<string, Store>>;
-  /** Takes a call through the policies to its handler. */
-  run(call: Call): Promise<Reply>;
+  readonly run: RunCall;
   quotaUsage(quota: string, tenant: string): { used: number; use(units: number): void } | undefined;
   /** Brings about what a scenario of this API says; false when it has none of that name. */
   applyScenario(name: string): boolean;
@@ -112,6 +116,7 @@ export type ReportBug = (description: string) => void;
 export function definePack<W extends World>(name: ApiName, pack: ApiPack<W>): BuildApi {
   return (reportBug) => {
     const { contract, examples, clientHeaders, plans, scenarios, validation, policiesAfter } = pack;
+    const { around = (run: RunCall) => run } = pack;
     // They keep nothing of a call, so one set serves all sandboxes.
     const policies = [...policiesOf(contract, schemasOf(contract), validation, policiesAfter), delay];
 
@@ -131,7 +136,7 @@ export function definePack<W extends World>(name: ApiName, pack: ApiPack<W>): Bu
           world,
           dialect,
           stores: { ...commonStores(world), ...pack.stores(world) },
-          run: compose(policies, (call) => handle(pack, world, call, reportBug), dialect.refuse),
+          run: around(compose(policies, (call) => handle(pack, world, call, reportBug), dialect.refuse)),
           quotaUsage: (id, tenant) => {
             const usage = pack.quotaUsage[id];
             return (

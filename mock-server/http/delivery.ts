@@ -110,7 +110,7 @@ export class Delivery {
     return {
       status,
       // Without a charset, which JSON does not have (RFC 8259 §11).
-      headers: { ...headers, 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...headers },
       body: this.#instance.dialect.print(body, facts),
     };
   }

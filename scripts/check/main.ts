@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { contractProblems } from './contracts.js';
 import { driftProblems } from './drift.js';
 import { lawProblems } from './laws.js';
+import { mutantProblems } from './mutants.js';
 import { ruleProblems } from './rules.js';
 
 // `npm run check`: everything that can be wrong without a test noticing. Each line is one check; all of them run.
@@ -25,6 +26,10 @@ const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
   {
     name: 'laws: held against every operation they concern, and documented so',
     problems: () => lawProblems(new URL('docs/', root)),
+  },
+  {
+    name: 'mutants: a deliberate bug for every rule that is judged, a rule for every operation and policy',
+    problems: mutantProblems,
   },
   {
     name: 'imports: directions between the rooms',

@@ -5,6 +5,7 @@ import { tool } from '../../generated/tool.js';
 import { Unusable } from '../../conformance/index.js';
 import { milliseconds } from '../../mock-server/index.js';
 import { runMock } from './mock.js';
+import { runProxy } from './proxy.js';
 import { runRules } from './rules.js';
 import { runVerify } from './verify.js';
 
@@ -25,6 +26,7 @@ program
   .addOption(api())
   .option('--seed <n>', 'seed of ids and everything random', wholeNumber(0), 1)
   .option('--clock <time>', 'start of the clock, RFC 3339 (default: the real time)', time)
+  .option('--mutant <name>', 'with one deliberate bug, to see what verify makes of it')
   .option('--snapshot <file>', 'exported sandbox to start from')
   .option('--scenario <names>', 'state to start in, e.g. quota-exhausted; several by commas', names)
   .option('--max-sandboxes <n>', 'most sandboxes at a time', wholeNumber(1), 1024)
@@ -69,6 +71,14 @@ program
   .addOption(api())
   .option('--json', 'as JSON', false)
   .action(runRules);
+
+program
+  .command('proxy')
+  .description('Prism as a validating proxy in front of a service, for a second opinion')
+  .addOption(api().makeOptionMandatory())
+  .requiredOption('--target <url>', 'base URL of the service')
+  .option('--port <n>', 'port to listen on', wholeNumber(1, 65535), 4030)
+  .action(runProxy);
 
 try {
   await program.parseAsync();

@@ -1,6 +1,12 @@
 import { apiNames } from '../../generated/apis.js';
 import { knownApi, Unusable } from '../../conformance/index.js';
-import { SandboxRefused, SnapshotRefused, startMock, UnknownScenario } from '../../mock-server/index.js';
+import {
+  SandboxRefused,
+  SnapshotRefused,
+  startMock,
+  UnknownMutant,
+  UnknownScenario,
+} from '../../mock-server/index.js';
 import { banner } from './banner.js';
 import { findingsText } from './findings.js';
 import { readSnapshotFile } from './snapshot-file.js';
@@ -11,6 +17,7 @@ export interface MockFlags {
   api?: string;
   seed: number;
   clock?: Date;
+  mutant?: string;
   snapshot?: string;
   scenario?: readonly string[];
   maxSandboxes?: number;
@@ -22,7 +29,7 @@ export interface MockFlags {
 /**
  * `twinspec mock`: serves until interrupted.
  *
- * @throws Unusable for an unknown API or scenario, a snapshot that cannot be restored, and for a port that is taken
+ * @throws Unusable for an unknown API, scenario or mutant, a snapshot that cannot be restored, and for a port that is taken
  */
 export async function runMock({
   port,
@@ -50,6 +57,7 @@ export async function runMock({
     if (error instanceof UnknownScenario || error instanceof SandboxRefused) {
       throw new Unusable(`--scenario: ${error.message}`);
     }
+    if (error instanceof UnknownMutant) throw new Unusable(`--mutant: ${error.message}`);
     throw error instanceof Error && 'code' in error
       ? new Unusable(`cannot listen on ${host}:${port} (${String(error.code)})`)
       : error;

@@ -2,7 +2,7 @@ import { contract } from '../../../generated/augno/contract.js';
 import { examples } from '../../../generated/augno/examples.js';
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { Handlers } from '../../handler.js';
-import { definePack, type BuildApi } from '../../pack.js';
+import { definePack, type ApiPack, type BuildApi } from '../../pack.js';
 import { accountHeaders } from './accounts.js';
 import { attributes } from './attributes.js';
 import { augnoDialect } from './dialect.js';
@@ -31,7 +31,8 @@ const handlers: Handlers<operations, AugnoWorld> = {
   ...attributes,
 };
 
-export const pack: BuildApi = definePack<AugnoWorld>('augno', {
+/** The parts of the API. */
+export const parts: ApiPack<AugnoWorld> = {
   contract,
   examples,
   // The version policy has judged this header by then, with answers of its own.
@@ -54,4 +55,6 @@ export const pack: BuildApi = definePack<AugnoWorld>('augno', {
   quotaUsage: {},
   plans: [],
   scenarios,
-});
+};
+
+export const pack: BuildApi = definePack('augno', parts);

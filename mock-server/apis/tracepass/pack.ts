@@ -2,7 +2,7 @@ import { contract } from '../../../generated/tracepass/contract.js';
 import { examples } from '../../../generated/tracepass/examples.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
-import { definePack, type BuildApi } from '../../pack.js';
+import { definePack, type ApiPack, type BuildApi } from '../../pack.js';
 import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
 import { passportHandlers } from './passports.js';
@@ -16,7 +16,8 @@ import { stores } from './stores.js';
 import { templateHandlers } from './template-list.js';
 import type { TracePassWorld } from './world.js';
 
-export const pack: BuildApi = definePack<TracePassWorld>('tracepass', {
+/** The parts of the API. */
+export const parts: ApiPack<TracePassWorld> = {
   contract,
   examples,
   validation: { deferred },
@@ -32,4 +33,6 @@ export const pack: BuildApi = definePack<TracePassWorld>('tracepass', {
   quotaUsage: { dpps: slotUsage },
   plans,
   scenarios,
-});
+};
+
+export const pack: BuildApi = definePack('tracepass', parts);

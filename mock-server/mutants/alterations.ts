@@ -1,0 +1,95 @@
+import type { Policies } from '../../generated/formats.js';
+import type { Call, Reply } from '../exchange.js';
+import type { ApiPack, Dialect, RunCall } from '../pack.js';
+import type { World } from '../world.js';
+import type { Alteration } from './mutant.js';
+
+/** Handler of an operation as a pack holds it. */
+type Handle<W extends World> = ApiPack<W>['handlers'][string];
+
+/** Several alterations, one after the other. */
+export function both<W extends World>(...alterations: readonly Alteration<W>[]): Alteration<W> {
+  return (pack) => alterations.reduce((altered, alter) => alter(altered), pack);
+}
+
+/** Other numbers or names in the contract's policies. Uniqueness and quotas are read elsewhere: see `world`, `handler`. */
+export function policies<W extends World>(change: (policies: Policies) => Policies): Alteration<W> {
+  return (pack) => ({ ...pack, contract: { ...pack.contract, policies: change(pack.contract.policies) } });
+}
+
+/** Something around everything that the API does with a call. */
+export function around<W extends World>(wrap: (run: RunCall) => RunCall): Alteration<W> {
+  return (pack) => {
+    const inner = pack.around ?? ((run: RunCall) => run);
+    return { ...pack, around: (run) => wrap(inner(run)) };
+  };
+}
+
+/** Another answer, for some operations or all of them. It is what leaves, not what a key keeps. */
+export function reply<W extends World>(
+  operations: readonly string[] | 'all',
+  change: (reply: Reply, call: Call) => Reply,
+): Alteration<W> {
+  return around((run) => async (call) => {
+    const given = await run(call);
+    return concerns(operations, call) ? change(given, call) : given;
+  });
+}
+
+/** Another body in answers with a status of 2xx. */
+export function success<W extends World>(
+  operations: readonly string[] | 'all',
+  change: (body: Record<string, unknown>, call: Call) => unknown,
+): Alteration<W> {
+  return reply(operations, (given, call) =>
+    given.status >= 200 && given.status < 300 && isObject(given.body)
+      ? { ...given, body: change(given.body, call) }
+      : given,
+  );
+}
+
+/** A request that reads differently from what was sent. */
+export function request<W extends World>(
+  operations: readonly string[] | 'all',
+  change: (call: Call) => Partial<Call>,
+): Alteration<W> {
+  return around((run) => (call) => run(concerns(operations, call) ? { ...call, ...change(call) } : call));
+}
+
+/** Another behaviour of one operation, behind all policies. What it answers is kept under a key. */
+export function handler<W extends World>(
+  operation: string,
+  change: (handle: Handle<W>) => Handle<W>,
+): Alteration<W> {
+  return (pack) => {
+    const handle = pack.handlers[operation];
+    if (!handle) throw new Error(`there is no operation ${operation} to alter`);
+    return { ...pack, handlers: { ...pack.handlers, [operation]: change(handle) } };
+  };
+}
+
+/** Another behaviour of what is stored: `change` replaces methods of a new world's stores. */
+export function world<W extends World>(change: (world: W) => void): Alteration<W> {
+  return (pack) => ({
+    ...pack,
+    createWorld(base) {
+      const made = pack.createWorld(base);
+      change(made);
+      return made;
+    },
+  });
+}
+
+/** Another wording of answers. */
+export function dialect<W extends World>(change: (dialect: Dialect, world: W) => Dialect): Alteration<W> {
+  return (pack) => ({ ...pack, createDialect: (made) => change(pack.createDialect(made), made) });
+}
+
+function concerns(operations: readonly string[] | 'all', { operation }: Call): boolean {
+  return operations === 'all' || operations.includes(operation.id);
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

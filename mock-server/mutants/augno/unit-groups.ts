@@ -1,0 +1,113 @@
+import { business, validationFailed } from '../../apis/augno/answers.js';
+import type { UnitRow } from '../../apis/augno/rows.js';
+import type { AugnoWorld } from '../../apis/augno/world.js';
+import { isObject } from '../alterations.js';
+import type { Alteration } from '../mutant.js';
+import { body } from './handler-inputs.js';
+import { answered, refusal } from './handler-outcomes.js';
+import type { AugnoMutant } from './mutant.js';
+import { seeing, stored } from './rows.js';
+
+/** Unit groups that are not what was asked for, or should not be. */
+export const unitGroups: readonly AugnoMutant[] = [
+  {
+    name: 'group-name-loses-its-first-letter',
+    bug: 'A unit group that is read has its name without the first character.',
+    breaks: ['augno.unit-groups.create-stores-the-group'],
+    affects: ['augno.lists.entries-can-be-read'],
+    alter: answered(['getUnitGroup'], (group) => ({ ...group, name: String(group['name']).slice(1) })),
+  },
+  {
+    name: 'create-answers-another-base-unit',
+    bug: "The answer to the creation of a unit group shows the account's oldest unit as its base unit.",
+    breaks: ['augno.unit-groups.base-unit-as-requested'],
+    alter: answered(['createUnitGroup'], (group, { units }, tenant) => {
+      const { base_unit: unit } = group;
+      const oldest = units.list(tenant).at(-1);
+      return isObject(unit) && oldest ? { ...group, base_unit: { ...unit, id: oldest.id } } : group;
+    }),
+  },
+  {
+    name: 'discounts-change-places',
+    bug: 'The fixed and the percentage discount of an associated unit are stored in place of each other.',
+    breaks: ['augno.unit-groups.associated-units-as-requested'],
+    alter: stored(
+      ({ unitGroups: table }) => table,
+      (row) => ({
+        ...row,
+        associatedUnits: row.associatedUnits.map((unit) => ({
+          ...unit,
+          discountFixed: unit.discountPercentage,
+          discountPercentage: unit.discountFixed,
+        })),
+      }),
+    ),
+  },
+  {
+    name: 'associated-units-are-hidden-by-default',
+    bug: 'An associated unit of which nothing is said is hidden.',
+    breaks: ['augno.unit-groups.associated-unit-defaults'],
+    alter: body('createUnitGroup', (sent) => {
+      const { associated_units: units } = sent;
+      if (!Array.isArray(units)) return sent;
+      const hidden = units.map((unit) =>
+        isObject(unit) ? { customer_portal_visibility: 'hidden', ...unit } : unit,
+      );
+      return { ...sent, associated_units: hidden };
+    }),
+  },
+  {
+    name: 'base-unit-is-associated-by-default',
+    bug: 'A unit group created without associated_units has its base unit as one.',
+    breaks: ['augno.unit-groups.base-unit-is-not-associated'],
+    affects: ['augno.includes.empty-list-is-a-list'],
+    alter: body('createUnitGroup', (sent) => ({
+      associated_units: [{ unit_id: sent['base_unit_id'] }],
+      ...sent,
+    })),
+  },
+  {
+    name: 'base-unit-of-any-dimension',
+    bug: 'The base unit of a unit group can be of another dimension.',
+    breaks: ['augno.unit-groups.base-unit-of-another-dimension'],
+    alter: uncheckedWhere((id, baseUnit) => id === baseUnit),
+  },
+  {
+    name: 'associated-units-of-any-dimension',
+    bug: 'The associated units of a unit group can be of another dimension.',
+    breaks: ['augno.unit-groups.associated-unit-of-another-dimension'],
+    alter: uncheckedWhere((id, baseUnit) => id !== baseUnit),
+  },
+  {
+    name: 'unknown-base-unit-is-a-bad-request',
+    bug: 'A base unit that does not exist is answered 400.',
+    breaks: ['augno.unit-groups.unknown-base-unit-is-404'],
+    alter: refusal('createUnitGroup', ({ kind }) =>
+      kind === 'notFound' ? business(validationFailed('There is no such unit.', 'base_unit_id')) : undefined,
+    ),
+  },
+];
+
+/** A creation that takes some units for ones of the group's dimension. */
+function uncheckedWhere(applies: (id: string, baseUnit: unknown) => boolean): Alteration<AugnoWorld> {
+  return seeing<UnitRow>(
+    'createUnitGroup',
+    ({ units }) => units,
+    (row, sent) => (applies(row.id, sent['base_unit_id']) ? ofType(row, sent['type']) : row),
+  );
+}
+
+const dimensions = [
+  'currency',
+  'quantity',
+  'time',
+  'mass',
+  'volume',
+  'length',
+  'temperature',
+  'area',
+] as const;
+
+function ofType(row: UnitRow, type: unknown): UnitRow {
+  return { ...row, type: dimensions.find((dimension) => dimension === type) ?? row.type };
+}

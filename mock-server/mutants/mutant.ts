@@ -1,0 +1,21 @@
+import type { ApiPack } from '../pack.js';
+import type { World } from '../world.js';
+
+/**
+ * The mock with one deliberate bug, which shows that the suite finds it. It is made around the clean code by changing
+ * the parts of a pack; nothing inside knows of it.
+ */
+export interface Mutant<W extends World = World, RuleId extends string = string> {
+  /** Unique within its API, e.g. `quota-off-by-one`. */
+  readonly name: string;
+  /** What is wrong, in one sentence. */
+  readonly bug: string;
+  /** Rules that fail because of it. */
+  readonly breaks: readonly [RuleId, ...RuleId[]];
+  /** Further rules that cannot hold either, or cannot be judged, since they depend on what is broken. */
+  readonly affects?: readonly RuleId[];
+  readonly alter: Alteration<W>;
+}
+
+/** Makes a broken pack of a clean one, which stays as it is. */
+export type Alteration<W extends World> = (pack: ApiPack<W>) => ApiPack<W>;

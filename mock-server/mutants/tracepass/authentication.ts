@@ -1,0 +1,92 @@
+import { tokens } from '../../apis/tracepass/seed-data/tokens.js';
+import { policies, request, world } from '../alterations.js';
+import type { TracePassMutant } from './mutant.js';
+
+/** Callers who are let in although nobody knows them. */
+export const authentication: readonly TracePassMutant[] = [
+  {
+    name: 'templates-without-a-token',
+    bug: 'The list of templates is shown to anybody.',
+    breaks: ['tracepass.authentication.missing-token'],
+    alter: request(['listTemplates'], ({ headers, world: { tenants } }) => {
+      const [first] = tenants.credentials();
+      return {
+        headers: { ...headers, authorization: headers.authorization || `Bearer ${first?.token ?? ''}` },
+      };
+    }),
+  },
+  {
+    name: 'missing-token-is-a-bad-request',
+    bug: 'A call without a token is answered 400.',
+    breaks: ['tracepass.authentication.missing-token'],
+    affects: ['tracepass.contract.status-is-documented'],
+    alter: policies((given) => {
+      const { authentication: config } = given;
+      const missing = { status: 400, message: 'Authorization header is missing' };
+      return { ...given, authentication: { ...config, refusals: { ...config.refusals, missing } } };
+    }),
+  },
+  {
+    name: 'unknown-token-is-forbidden',
+    bug: 'A token that was never issued is answered 403.',
+    breaks: ['tracepass.authentication.unknown-token'],
+    affects: ['tracepass.authentication.token-must-match-whole'],
+    alter: policies((given) => {
+      const { authentication: config } = given;
+      const unknown = { status: 403, message: 'Forbidden' };
+      return { ...given, authentication: { ...config, refusals: { ...config.refusals, unknown } } };
+    }),
+  },
+  {
+    name: 'token-compared-by-its-beginning',
+    bug: 'Of a token only the first twelve characters are compared.',
+    breaks: ['tracepass.authentication.token-must-match-whole'],
+    alter: world(({ tenants }) => {
+      const known = tenants.credentialFor.bind(tenants);
+      const start = (token: string) => token.slice(0, 12);
+      const alike = (token: string) =>
+        tenants.credentials().find((credential) => start(credential.token) === start(token));
+      tenants.credentialFor = (token) => known(token) ?? alike(token);
+    }),
+  },
+  {
+    name: 'token-may-be-cut-short',
+    bug: 'The beginning of a token is as good as the whole.',
+    breaks: ['tracepass.authentication.token-must-match-whole'],
+    alter: world(({ tenants }) => {
+      const known = tenants.credentialFor.bind(tenants);
+      const beginning = (token: string) =>
+        tenants.credentials().find((credential) => credential.token.startsWith(token));
+      tenants.credentialFor = (token) => known(token) ?? beginning(token);
+    }),
+  },
+  {
+    name: 'token-by-http-basic',
+    bug: 'A token is accepted as the user name of HTTP Basic as well.',
+    breaks: ['tracepass.authentication.other-scheme'],
+    alter: policies((given) => ({
+      ...given,
+      authentication: { ...given.authentication, schemes: ['bearer', 'basic'] },
+    })),
+  },
+  {
+    name: 'revoked-token-still-works',
+    bug: 'A token that was taken back goes on working.',
+    breaks: ['tracepass.authentication.revoked-token'],
+    alter: world(({ tenants }) => {
+      const known = tenants.credentialFor.bind(tenants);
+      tenants.credentialFor = (token) => {
+        const found = known(token);
+        return found && { ...found, revoked: false };
+      };
+    }),
+  },
+  {
+    name: 'revoked-token-still-reads-templates',
+    bug: 'The list of templates does not look whether a token was taken back.',
+    breaks: ['tracepass.authentication.revoked-token'],
+    alter: request(['listTemplates'], ({ headers }) => ({
+      headers: { ...headers, authorization: headers.authorization?.replace(tokens.revoked, tokens.primary) },
+    })),
+  },
+];

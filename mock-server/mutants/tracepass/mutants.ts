@@ -1,0 +1,55 @@
+import { parts } from '../../apis/tracepass/pack.js';
+import { brokenPack } from '../broken-pack.js';
+import type { Mutants } from '../index.js';
+import { contract } from './contract.js';
+import { races } from './races.js';
+import { rateLimit } from './rate-limit.js';
+import { quota } from './quota.js';
+import { uniqueness } from './uniqueness.js';
+import { passportValidation } from './passport-validation.js';
+import { productValidation } from './product-validation.js';
+import { replayed } from './replays.js';
+import { tenancy } from './tenancy.js';
+import { listsRows } from './lists-rows.js';
+import { listsPaging } from './lists-paging.js';
+import { authorization } from './authorization.js';
+import { authentication } from './authentication.js';
+import { idempotency } from './idempotency.js';
+import type { TracePassMutant } from './mutant.js';
+import { passportFields } from './passport-fields.js';
+import { passports } from './passports.js';
+import { productChanges } from './product-changes.js';
+import { products } from './products.js';
+import { retries } from './retries.js';
+import { templates } from './templates.js';
+
+const all: readonly TracePassMutant[] = [
+  ...contract,
+  ...products,
+  ...productChanges,
+  ...passports,
+  ...passportFields,
+  ...templates,
+  ...authentication,
+  ...authorization,
+  ...listsPaging,
+  ...listsRows,
+  ...tenancy,
+  ...productValidation,
+  ...passportValidation,
+  ...uniqueness,
+  ...quota,
+  ...rateLimit,
+  ...races,
+  ...replayed,
+  ...idempotency,
+  ...retries,
+];
+
+export const mutants: Mutants = {
+  all,
+  build(name) {
+    const mutant = all.find((candidate) => candidate.name === name);
+    return mutant && brokenPack('tracepass', parts, mutant);
+  },
+};
