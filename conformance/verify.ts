@@ -11,6 +11,7 @@ import type { ApiSuite } from './suite.js';
 import { admit } from './target/admission.js';
 import { asTarget, Unusable } from './target/documents.js';
 import { groundFor, type Ground } from './target/own-sandbox.js';
+import { usualRuns } from './target/usual-runs.js';
 
 export interface VerifyOptions extends Selection {
   /** Seed of all generated inputs; drawn and reported when left out. */
@@ -94,12 +95,6 @@ export async function verify(target: Target, options: VerifyOptions = {}): Promi
   const [report] = await verifyAll([target], options);
   if (!report) throw new Unusable('no rule was judged');
   return report;
-}
-
-/** Cases per property that a target is asked to answer for when nobody says how many. */
-function usualRuns({ control, limits }: Target): number {
-  // Who speaks the control protocol is made for tests; anywhere else a request is somebody's money or somebody's quota.
-  return control !== undefined && limits?.requestsPerSecond === undefined ? 25 : 10;
 }
 
 /** @throws Unusable unless a single rule is selected, and one that has cases */

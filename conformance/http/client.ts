@@ -1,4 +1,10 @@
-import createClient from 'openapi-fetch';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+} from 'openapi-fetch';
 import type { Contract, ContractOperation, RecordedExchange } from '../../generated/formats.js';
 import { Skipped } from '../engine/verdicts.js';
 import type { Answer } from './answer.js';
@@ -53,19 +59,14 @@ export interface Traffic {
   lost(called: Called, exchange: RecordedExchange): void;
 }
 
-interface AnyOperation {
-  parameters: { path?: object; query?: object };
-  requestBody?: { content: { 'application/json': unknown } };
-  responses: { default: { content: { 'application/json': unknown } } };
-}
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
-type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
-type AnyPaths = Record<string, Record<Method, AnyOperation>>;
+const querySerializer = createQuerySerializer();
 
 /** Times a request is sent at most. A service need not say how long a 429 lasts, and some last until midnight. */
 const mostAttempts = 10;
 
-/** Calls the operations of one contract with one set of headers, through openapi-fetch. */
+/** Calls the operations of one contract with one set of headers, spelled as openapi-fetch spells them. */
 export class ApiClient<Operations> {
   readonly #operations: ReadonlyMap<string, ContractOperation>;
   readonly #idempotency: Contract['policies']['idempotency'];
@@ -81,7 +82,7 @@ export class ApiClient<Operations> {
   ) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
     this.#idempotency = contract.policies.idempotency;
-    this.#baseUrl = baseUrl;
+    this.#baseUrl = removeTrailingSlash(baseUrl);
     this.#headers = headers;
     this.#traffic = traffic;
   }
@@ -111,12 +112,12 @@ export class ApiClient<Operations> {
     const { method, path } = operation;
     const called: Called = { id, method, path, keyed: this.#isKeyed(method, options) };
     await this.#traffic.before(called, false);
-    const exchange = await this.#build(called, options, (outgoing) => transmitAndHangUp(outgoing, when));
+    const exchange = await transmitAndHangUp(this.#outgoing(called, options), when);
     this.#traffic.lost(called, exchange);
   }
 
   /** Calls a path or a method that the contract does not have. */
-  async sendElsewhere(method: Uppercase<Method>, path: string, options: RawOptions = {}): Promise<Answer> {
+  async sendElsewhere(method: Method, path: string, options: RawOptions = {}): Promise<Answer> {
     return this.#exchange({ method, path }, options);
   }
 
@@ -126,7 +127,7 @@ export class ApiClient<Operations> {
     const called: Called = { method, path, keyed, ...(id !== undefined && { id }) };
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await this.#traffic.before(called, impatient);
-      const answer = await this.#once<Operation>(called, options);
+      const answer = await transmit<Operation>(this.#outgoing(called, options));
       if (!(await this.#traffic.after(called, answer, impatient, attempt))) return answer;
     }
     throw new Skipped(
@@ -142,38 +143,22 @@ export class ApiClient<Operations> {
     return key.length > 0 && key.length <= keyMaxLength;
   }
 
-  #once<Operation>(called: Called, options: RawOptions): Promise<Answer<Operation>> {
-    return this.#build(called, options, transmit);
-  }
-
-  /** Builds the request with openapi-fetch and has it sent. */
-  async #build<Result>(
-    called: Called,
-    { path = {}, query = {}, body: value, bodyText, headers: further, repeated }: RawOptions,
-    send: (outgoing: Outgoing) => Promise<Result>,
-  ): Promise<Result> {
-    const sent: Result[] = [];
+  #outgoing(
+    { method, path: template }: Called,
+    { path, query, body: value, bodyText, headers: further, repeated }: RawOptions,
+  ): Outgoing {
     const body = bodyText ?? (value === undefined ? undefined : JSON.stringify(value));
-    const client = createClient<AnyPaths>({
+    const url = createFinalURL(template, {
       baseUrl: this.#baseUrl,
-      fetch: async (request) => {
-        sent.push(await send({ request, body, repeated }));
-        // Bodies are parsed by whoever expects one: openapi-fetch only builds the request here.
-        return new Response(null, { status: 204 });
-      },
+      params: { path: { ...path }, query: { ...query } },
+      querySerializer,
+      pathSerializer: defaultPathSerializer,
     });
-    const headers = {
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...this.#headers,
-      ...further,
-    };
-    await client.request(called.method.toLowerCase() as Method, called.path, {
-      params: { path, query },
-      headers: Object.fromEntries(Object.entries(headers).filter(([, text]) => text !== '')),
-    });
-    const [result] = sent;
-    if (result === undefined)
-      throw new Error(`openapi-fetch sent no request for ${called.method} ${called.path}`);
-    return result;
+    const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    const headers = Object.entries({ ...json, ...this.#headers, ...further }).filter(
+      ([, text]) => text !== '',
+    );
+    const request = { method, url: new URL(url).href, headers: mergeHeaders(Object.fromEntries(headers)) };
+    return { request, body, repeated };
   }
 }

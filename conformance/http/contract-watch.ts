@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract, ContractOperation, JsonSchema, RecordedExchange } from '../../generated/formats.js';
 import type { Answer } from './answer.js';
@@ -24,14 +24,10 @@ export class ContractWatch {
   readonly breaches: Breach[] = [];
   readonly #operations: ReadonlyMap<string, ContractOperation>;
   readonly #ajv: Ajv2020;
-  readonly #compiled = new Map<JsonSchema, ValidateFunction>();
 
   constructor(contract: Contract) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-    this.#ajv = new Ajv2020({ allErrors: true, strict: false });
-    // The package's default export is typed for CommonJS consumers.
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema({ $id: contract.api, $defs: contract.schemas });
+    this.#ajv = validatorsOf(contract);
   }
 
   see(operationId: string, answer: Answer): void {
@@ -72,8 +68,8 @@ export class ContractWatch {
 
   /** What is wrong with a value by a schema of the contract; undefined when nothing is. */
   problemWith(schema: JsonSchema, value: unknown): string | undefined {
-    const validate = this.#compiled.get(schema) ?? this.#ajv.compile(schema);
-    this.#compiled.set(schema, validate);
+    // Ajv remembers what it compiled of the same schema object.
+    const validate = this.#ajv.compile(schema);
     return validate(value) ? undefined : this.#ajv.errorsText(validate.errors, { dataVar: 'body' });
   }
 
@@ -85,4 +81,18 @@ export class ContractWatch {
       accepts: (value) => [value, Number(value)].some((form) => this.problemWith(schema, form) === undefined),
     }));
   }
+}
+
+const validators = new WeakMap<Contract, Ajv2020>();
+
+/** The validators of a contract, compiled once however many runs judge by it. */
+function validatorsOf(contract: Contract): Ajv2020 {
+  const known = validators.get(contract);
+  if (known) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  // The package's default export is typed for CommonJS consumers.
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: contract.api, $defs: contract.schemas });
+  validators.set(contract, ajv);
+  return ajv;
 }

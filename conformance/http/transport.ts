@@ -17,7 +17,7 @@ const secure = { send: secureRequest, agent: new SecureAgent(resting) };
 
 /** What goes over the wire. */
 export interface Outgoing {
-  readonly request: Request;
+  readonly request: Pick<Request, 'method' | 'url' | 'headers'>;
   readonly body: string | undefined;
   /** Header lines that are sent once for each value. */
   readonly repeated?: Readonly<Record<string, readonly string[]>> | undefined;
@@ -32,7 +32,7 @@ export type HangUp = 'afterTheRequest' | 'onTheAnswer';
  *
  * @throws Unreachable when no response comes
  */
-export async function transmit(outgoing: Outgoing): Promise<Answer> {
+export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Operation>> {
   const exchange = recordOf(outgoing);
   const started = performance.now();
   try {
@@ -96,7 +96,7 @@ function recordOf({ request, body, repeated = {} }: Outgoing): RecordedExchange 
   return { request: { method, url, headers, ...(body !== undefined && { body }) } };
 }
 
-function headersOf({ headers }: Request): Record<string, string> {
+function headersOf({ headers }: Outgoing['request']): Record<string, string> {
   return { ...Object.fromEntries(headers), 'accept-encoding': 'identity' };
 }
 

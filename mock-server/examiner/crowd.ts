@@ -20,8 +20,9 @@ const crowd = 3;
 export function isInCrowd({ exchange, client }: Sent, others: readonly Sent[]): boolean {
   const connections = new Set([exchange.connection?.id]);
   for (const other of others) {
-    if (other.client === client && areSideBySide(exchange, other.exchange)) {
-      connections.add(other.exchange.connection?.id);
+    const id = other.exchange.connection?.id;
+    if (other.client === client && !connections.has(id) && areSideBySide(exchange, other.exchange)) {
+      connections.add(id);
     }
   }
   return connections.size >= crowd;

@@ -13,7 +13,7 @@ const { values } = parseArgs({
     api: { type: 'string' },
     only: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '1' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -28,7 +28,7 @@ const [seed, runs] = [Number(values.seed), Number(values.runs)];
 const started = performance.now();
 const rows = new Map<string, ReturnType<typeof rowOf>>();
 await judgeAll(
-  mutants.map(({ api, name: mutant }) => ({ api, mutant, seed, runs })),
+  mutants.map(({ api, name: mutant, breaks }) => ({ api, mutant, breaks, seed, runs })),
   (trial, results) => {
     const mutant = byName.get(trial.mutant ?? '');
     if (!mutant) return;
