@@ -7,6 +7,7 @@ import { linearize, overlap, type Linearization } from './linearize.js';
 import { beforehand, run, type Race } from './race.js';
 import type { Setup } from './sequential.js';
 import type { Executed } from './command-runner.js';
+import { Stagger } from './stagger.js';
 import { timeline } from './timeline.js';
 
 /** Parallel sessions of one API: what is generated, and what it takes to run it. */
@@ -21,6 +22,9 @@ export interface Races<Operations, Setting, State, Command, Call> {
 
 /** Times a race is run that is known to be lost, or smaller than such a one: it need not be lost every time. */
 const tries = 4;
+
+/** Times a race is run again, at most, because a busy machine kept its clients from meeting. */
+const mostAgain = 3;
 
 /** Histories without any overlap after which a rule gives up: its writes would be spent for nothing. */
 const enoughApart = 2;
@@ -43,27 +47,32 @@ interface Tally {
  */
 export function parallelCallsHaveAnOrder<Operations, Setting, State, Command, Call>(
   { races, setUp }: Races<Operations, Setting, State, Command, Call>,
-  { most = 10, mostStates }: { most?: number; mostStates?: number } = {},
+  { most = 25, mostStates }: { most?: number; mostStates?: number } = {},
 ): Property<Operations> {
   return {
     kind: 'property',
     most,
     async explore(session, conduct) {
       const tally: Tally = { pass: 0, fail: 0, unjudged: 0, open: 0, apart: 0 };
-      let runs = 0;
+      const stagger = new Stagger();
       const law = property<Operations, Race<Command> & { setting: Setting }>(races, async (owner, race) => {
         const isKnown = tally.fail > 0 || conduct.path !== undefined;
         const { pass } = tally;
+        let again = mostAgain;
         for (let left = isKnown ? tries : 1; left > 0; left -= 1) {
-          runs += 1;
           const setup = await setUp(owner, race.setting);
-          const events = await run(owner, setup, race, runs % 2 === 0).finally(() => setup.tearDown?.());
+          const events = await run(owner, setup, race, stagger).finally(() => setup.tearDown?.());
           const result = linearize(setup.model, events, mostStates);
           if (result.verdict === 'fail') blockedBeforehand(events, result);
           tally[result.verdict] += 1;
-          if (!someOverlap(events)) tally.apart += 1;
+          const haveMet = someOverlap(events);
+          if (!haveMet) tally.apart += 1;
           if (result.verdict === 'fail') throw noOrder(events, result);
           if (tally.apart >= enoughApart) skipUnlessSomeMet(tally);
+          if (!haveMet && again > 0 && stagger.repeatCloser()) {
+            again -= 1;
+            left += 1;
+          }
         }
         if (tally.pass === pass) tally.open += 1;
       });

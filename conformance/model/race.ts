@@ -2,6 +2,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { Session } from '../engine/session.js';
 import type { Setup } from './sequential.js';
 import { CommandRunner, type Executed } from './command-runner.js';
+import type { Stagger } from './stagger.js';
 
 /** What is done at once, and before and after it. */
 export interface Race<Command> {
@@ -18,23 +19,22 @@ export const beforehand = 'before';
 /**
  * Runs a race and resolves to its history. What the clients send goes at once, as far as the target's limits allow.
  *
- * @param isSpread whether the clients start one after the other, within the time of the slowest call before them: what
- *   goes wrong late in a call is not met by calls that begin with it
+ * @param stagger tells when the clients start
  */
 export async function run<Operations, State, Command, Call>(
   session: Session<Operations>,
   { client, adapter }: Setup<Operations, State, Command, Call>,
   { before, clients, after }: Race<Command>,
-  isSpread: boolean,
+  stagger: Stagger,
 ): Promise<readonly Executed<Call>[]> {
   const runner = new CommandRunner(session, client, adapter);
   for (const command of before) await runner.execute(command, beforehand);
   await session.makeRoom(clients.flat().length);
-  const span = isSpread ? Math.max(0, ...runner.events.map(duration)) : 0;
+  const starts = stagger.next(clients.length, runner.events.map(duration));
   const start = performance.now();
   const ends = await Promise.allSettled(
     clients.map(async (commands, index) => {
-      await until(start + (span * index) / clients.length);
+      await until(start + (starts[index] ?? 0));
       for (const command of commands) await runner.execute(command, `client ${index + 1}`);
     }),
   );

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 // A service just large enough for parallel sessions, with room for one bug of concurrency. For tests.
 
@@ -29,9 +29,13 @@ export async function gap(turns = 3): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await nextTurn();
 }
 
-/** The time that a query to a database takes. */
-export async function query(): Promise<void> {
-  await sleep(2);
+/**
+ * The time that queries to a database take. In turns like everything here, because timers go on while the machine does
+ * something else: on a busy one they are all over when the next request can be looked at, and nobody could meet what is
+ * wrong for a moment.
+ */
+export async function query(queries = 1): Promise<void> {
+  await gap(400 * queries);
 }
 
 /** Serves on a free port. Requests and answers lie about for a moment, so that they overtake each other. */

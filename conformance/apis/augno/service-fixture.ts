@@ -103,7 +103,7 @@ class Account {
     );
     if (id === undefined) return taken('sku');
     announce({ status: 201, body: { id } });
-    await query();
+    await query(4);
     const status = this.#flaw === 'statuses' ? 200 : 201;
     return { status, body: { ...this.#shown(id), ...row, item: row } };
   }
@@ -125,7 +125,7 @@ class Account {
     );
     if (id === undefined) return taken(clash ? (policies[resource] ?? '') : 'unit-abbreviation');
     announce({ status: 201, body: { id: `${resource}-${id}` } });
-    await query();
+    await query(4);
     return { status: 201, body: rows.rows.get(id) };
   }
 

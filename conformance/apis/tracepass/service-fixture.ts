@@ -93,8 +93,9 @@ class Workspace {
     );
     if (id === undefined) return taken('model');
     announce({ status: 201, body: { _id: id } });
-    await query();
-    return { status: 201, body: { ...this.#products.rows.get(id), passportCount: 0 } };
+    await query(4);
+    const status = this.#flaw === 'statuses' ? 202 : 201;
+    return { status, body: { ...this.#products.rows.get(id), passportCount: 0 } };
   }
 
   async #updateProduct(id: string, change: Partial<Product>): Promise<Reply> {
@@ -128,7 +129,7 @@ class Workspace {
       return taken('serial');
     }
     announce({ status: 201, body: { _id: id } });
-    await query();
+    await query(4);
     return { status: 201, body: this.#passports.rows.get(id) };
   }
 
