@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { apiNames } from '../../generated/apis.js';
 import type { Rule } from '../../generated/formats.js';
 import { shell } from '../docs/processes.js';
 import { contractProblems } from './contracts.js';
 import { driftProblems } from './drift.js';
 import { inconsistencies } from './rules.js';
+import { suiteOf } from './suite-fixture.js';
 
 // Each check is shown a broken copy: a check that cannot fail would be worse than none.
 
@@ -128,6 +130,15 @@ describe('the rule check', () => {
     expect(found([rule({ level: 'observe' })], { 'a.topic.x': { kind: 'property' } })).toHaveLength(1);
     expect(found([rule()], { 'a.topic.x': { kind: 'observation' } })).toHaveLength(1);
   });
+});
+
+test.each(apiNames)('of the checks of %s none can be taken away unnoticed', async (api) => {
+  const { contract, rules, checks } = await suiteOf(api);
+  const operations = new Set(contract.operations.map(({ id }) => id));
+  for (const id of Object.keys(checks)) {
+    const { [id]: _, ...rest } = checks;
+    expect(inconsistencies(api, rules, operations, rest)).toEqual([`${id} has no check`]);
+  }
 });
 
 test('the import check finds every wrong direction', async () => {

@@ -4,6 +4,7 @@ import type { ApiSuite } from '../../conformance/suite.js';
 import { groundFor } from '../../conformance/target/own-sandbox.js';
 import { apiNames } from '../../generated/apis.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
+import { suiteOf } from './suite-fixture.js';
 
 // A run with limited writes plans by the costs that the rule records declare (spec/formats.yaml, Rule.cost).
 
@@ -12,13 +13,6 @@ beforeAll(async () => {
   mock = await startMock();
 });
 afterAll(() => mock.close());
-
-/** The sources of an API's suite; `loadSuite` finds them by their place in dist/. */
-async function suiteOf(api: string): Promise<ApiSuite> {
-  const file = new URL(`../../conformance/apis/${api}/pack.ts`, import.meta.url).pathname;
-  const module: { pack: ApiSuite } = await import(/* @vite-ignore */ file);
-  return module.pack;
-}
 
 /** Judges rules in a sandbox where nothing has happened; all writes of the run, and the cases of the last rule. */
 async function judged({ contract, rules, checks }: ApiSuite, ...ids: readonly string[]) {

@@ -41,9 +41,7 @@ export function inconsistencies(
         .filter((id) => !operations.has(id))
         .map((id) => `${rule.id} names the operation ${id}, which does not exist`),
     ),
-    ...rules
-      .filter(({ level, id }) => level !== 'observe' && !checks[id])
-      .map(({ id }) => `${id} has no check`),
+    ...rules.filter(({ id }) => !checks[id]).map(({ id }) => `${id} has no check`),
     ...rules
       .filter(({ level, id }) => checks[id] && (level === 'observe') !== (checks[id].kind === 'observation'))
       .map(({ id, level }) => `${id} is ${level}, its check is of the other kind`),
