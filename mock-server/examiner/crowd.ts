@@ -15,14 +15,16 @@ const crowd = 3;
  * Whether a request is one of several that its client sends at the same time. Times alone do not tell: a mock is so
  * fast that it may have answered the first of them before the second arrives.
  *
- * @param others what the client sent before and after it
+ * @param others lists of what was sent before and after it
  */
-export function isInCrowd({ exchange, client }: Sent, others: readonly Sent[]): boolean {
+export function isInCrowd({ exchange, client }: Sent, ...others: readonly (readonly Sent[])[]): boolean {
   const connections = new Set([exchange.connection?.id]);
-  for (const other of others) {
-    const id = other.exchange.connection?.id;
-    if (other.client === client && !connections.has(id) && areSideBySide(exchange, other.exchange)) {
-      connections.add(id);
+  for (const list of others) {
+    for (const other of list) {
+      const id = other.exchange.connection?.id;
+      if (other.client === client && !connections.has(id) && areSideBySide(exchange, other.exchange)) {
+        connections.add(id);
+      }
     }
   }
   return connections.size >= crowd;

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { apiNames } from '../../generated/apis.js';
 import { tool } from '../../generated/tool.js';
 import { Unusable } from '../../conformance/index.js';
-import { milliseconds } from '../../mock-server/index.js';
 import { runMock } from './mock.js';
+import { duration, names, time, wholeNumber } from './option-values.js';
 import { runProxy } from './proxy.js';
 import { runRules } from './rules.js';
 import { runVerify } from './verify.js';
@@ -96,35 +96,4 @@ function explain(error: unknown): number {
   if (error instanceof Unusable) console.error(`twinspec: ${error.message}`);
   else console.error(error);
   return 2;
-}
-
-function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-    throw new InvalidArgumentError(`It has to be a whole number ${range}.`);
-  };
-}
-
-/** Names of an option that may stand several times and hold several each. */
-function names(text: string, before: readonly string[] = []): readonly string[] {
-  const given = text.split(',').map((name) => name.trim());
-  if (given.includes('')) throw new InvalidArgumentError('It has to be names separated by commas.');
-  return [...before, ...given];
-}
-
-function duration(text: string): string {
-  try {
-    milliseconds(text);
-    return text;
-  } catch {
-    throw new InvalidArgumentError('It has to be an ISO 8601 duration such as PT8H or P1D.');
-  }
-}
-
-function time(text: string): Date {
-  const value = new Date(text);
-  if (/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value.getTime())) return value;
-  throw new InvalidArgumentError('It has to be an RFC 3339 time such as 2026-05-09T10:00:00Z.');
 }

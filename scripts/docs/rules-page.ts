@@ -46,11 +46,11 @@ function entry(
   mutants: readonly MutantInfo[],
 ): string {
   const place = places.get(id);
-  const check = place === undefined ? 'not looked at yet' : `[${place.split('/').at(-1)}](../${place})`;
+  if (place === undefined) throw new Error(`no file of a pack names the check of ${id}`);
   const caught = mutants.filter(({ breaks }) => breaks.includes(id)).map(({ name }) => `\`${name}\``);
   const facts = [
     `source: ${source}`,
-    `check: ${check}`,
+    `check: [${place.split('/').at(-1)}](../${place})`,
     ...(caught.length > 0 ? [`catches ${caught.join(', ')}`] : []),
   ];
   return `- **\`${id.split('.').slice(2).join('.')}\`** (${level}) ${statement}\\\n  ${facts.join('; ')}`;

@@ -1,64 +1,70 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
+import { apiNames, type ApiName } from '../../generated/apis.js';
 import { allMutants } from '../../mock-server/index.js';
-import { matrixText, rowOf, type Matrix } from './matrix.js';
+import { names, wholeNumber } from '../cli/option-values.js';
+import { choose } from './choice.js';
+import { matrixText, rowOf, type JudgedRow, type Matrix } from './matrix.js';
 import { matrixPage } from './page.js';
 import { judgeAll } from './pool.js';
 
 // `npm run selftest`: every mutant has to be caught by the rules that it names, and by no rule that it has nothing to
-// do with. `--only` takes names of mutants or rules, in part, separated by commas; only a whole run is written down.
+// do with. Ends with 0 when all are, with 1 when one is not.
 
-const { values } = parseArgs({
-  options: {
-    api: { type: 'string' },
-    only: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '1' },
-    verbose: { type: 'boolean', default: false },
-  },
-});
-const wanted = values.only?.split(',');
-const mutants = (await allMutants()).filter(
-  ({ api, name, breaks }) =>
-    (values.api === undefined || values.api === api) &&
-    (wanted?.some((part) => name.includes(part) || breaks.some((rule) => rule.includes(part))) ?? true),
-);
-const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]));
-const [seed, runs] = [Number(values.seed), Number(values.runs)];
+interface Flags {
+  readonly api?: ApiName;
+  readonly only?: readonly string[];
+  readonly perTopic: boolean;
+  readonly without: readonly string[];
+  readonly seed: number;
+  readonly runs: number;
+  readonly verbose: boolean;
+}
+
+const program = new Command('selftest')
+  .description('judge mocks with one deliberate bug each: is it caught, and by the right rules?')
+  .addOption(new Option('--api <name>', 'mutants of one API only').choices(apiNames))
+  .option(
+    '--only <parts>',
+    'those whose name or whose rules contain one of these, separated by commas',
+    names,
+  )
+  .option('--per-topic', 'just the first of each topic', false)
+  .option('--without <rules>', 'leave out the checks of these rules, to see who misses them', names, [])
+  .option('--seed <n>', 'seed of mocks and inputs', wholeNumber(0), 1)
+  .option('--runs <n>', 'cases per property before a rule is given more to find its bug', wholeNumber(1), 1)
+  .option('--verbose', 'name the mutants that are caught as well', false);
+const flags = program.parse().opts<Flags>();
+
+const mutants = choose(await allMutants(), flags);
+if (mutants.length === 0) program.error('selftest: no mutant is chosen', { exitCode: 2 });
+const { seed, runs, without } = flags;
 const started = performance.now();
-const rows = new Map<string, ReturnType<typeof rowOf>>();
-await judgeAll(
-  mutants.map(({ api, name: mutant, breaks }) => ({ api, mutant, breaks, seed, runs })),
-  (trial, results) => {
-    const mutant = byName.get(trial.mutant ?? '');
-    if (!mutant) return;
+const judged = await judgeAll(
+  mutants.map((mutant) => ({ mutant, without, seed, runs })),
+  ({ mutant }, results) => {
     const row = rowOf(mutant, results);
-    rows.set(mutant.name, row);
-    if (row.caught && !values.verbose) return;
-    console.log(`${row.caught ? 'ok  ' : 'FAIL'} ${mutant.name}: ${mutant.bug}`);
-    for (const rule of row.missed) console.log(`     missed by ${rule}`);
-    for (const { rule, verdict, reason } of row.detail.strays) {
-      console.log(`     ${verdict}, though it has nothing to do with it: ${rule}: ${reason.slice(0, 160)}`);
-    }
+    tell(row);
+    return row;
   },
 );
-// In the order of the mutants, whichever was judged first.
-const ordered = mutants.flatMap(({ name }) => {
-  const row = rows.get(name);
-  if (!row) return [];
-  const { detail: _, ...rest } = row;
-  return rest;
-});
-const caught = ordered.filter((row) => row.caught).length;
+const rows = judged.map(({ detail: _, ...row }) => row);
+const caught = rows.filter((row) => row.caught).length;
 const durationMs = Math.round(performance.now() - started);
-const matrix: Matrix = { seed, runs, durationMs, caught, mutants: ordered };
-if (wanted === undefined && values.api === undefined) {
+if (mutants.length === (await allMutants()).length && without.length === 0) {
+  const matrix: Matrix = { seed, runs, durationMs, caught, mutants: rows };
   await mkdir('reports', { recursive: true });
   await writeFile('reports/selftest.json', `${JSON.stringify(matrix, null, 2)}\n`);
   await writeFile('reports/selftest.html', matrixPage(matrix));
-  console.log(`${matrixText(ordered)}\n\nwrote reports/selftest.json and reports/selftest.html`);
+  console.log(`${matrixText(rows)}\n\nwrote reports/selftest.json and reports/selftest.html`);
 }
-console.log(
-  `${caught} of ${ordered.length} mutants caught in ${Math.round(durationMs / 1000)} s, seed ${seed}, ${runs} cases`,
-);
-process.exitCode = caught === ordered.length && caught > 0 ? 0 : 1;
+console.log(`${caught} of ${rows.length} mutants caught in ${Math.round(durationMs / 1000)} s, seed ${seed}`);
+process.exitCode = caught === rows.length ? 0 : 1;
+
+function tell({ caught, name, bug, missed, detail }: JudgedRow): void {
+  if (caught && !flags.verbose) return;
+  console.log(`${caught ? 'ok  ' : 'FAIL'} ${name}: ${bug}`);
+  for (const rule of missed) console.log(`     missed by ${rule}`);
+  for (const { rule, verdict, reason } of detail.strays)
+    console.log(`     ${verdict}, though it has nothing to do with it: ${rule}: ${reason.slice(0, 160)}`);
+}

@@ -5,7 +5,7 @@ import { compare, isCaught, type Caught } from './verdict.js';
 /** Mutants against rules: what each mutant makes of each rule. */
 export interface Matrix {
   readonly seed: number;
-  /** Cases per property. */
+  /** Cases per property before a rule was given more to find its bug. */
   readonly runs: number;
   readonly durationMs: number;
   /** Mutants caught by the rules that they name, and by no rule that has nothing to do with them. */
@@ -27,11 +27,11 @@ interface MatrixRow {
   readonly verdicts: Readonly<Record<string, RuleResult['verdict']>>;
 }
 
+/** A row with the reasons of what did not pass. */
+export type JudgedRow = MatrixRow & { readonly detail: Caught };
+
 /** One row of the matrix. */
-export function rowOf(
-  mutant: MutantInfo,
-  results: readonly RuleResult[],
-): MatrixRow & { readonly detail: Caught } {
+export function rowOf(mutant: MutantInfo, results: readonly RuleResult[]): JudgedRow {
   const detail = compare(mutant, results);
   const { api, name, bug, breaks } = mutant;
   const notPassed = results.filter(({ verdict, level }) => verdict !== 'pass' && level !== 'observe');

@@ -1,27 +1,29 @@
-import type { ApiName } from '../../generated/apis.js';
 import type { RuleResult } from '../../generated/formats.js';
 import { loadSuite } from '../../conformance/apis/load.js';
 import { looksBack } from '../../conformance/engine/check.js';
 import { Run } from '../../conformance/engine/run.js';
 import { groundFor } from '../../conformance/target/own-sandbox.js';
 import { usualRuns } from '../../conformance/target/usual-runs.js';
-import { startMock } from '../../mock-server/index.js';
+import { startMock, type MutantInfo } from '../../mock-server/index.js';
 
-/** One mock to be judged: with a mutant, or the clean one. */
+/** One mutant to be judged. */
 export interface Trial {
-  readonly api: ApiName;
-  readonly mutant?: string | undefined;
-  /** Rules that are to fail. One that passes at first is tried with as many cases as a run usually has. */
-  readonly breaks: readonly string[];
+  readonly mutant: MutantInfo;
+  /** Rules whose checks are left out. */
+  readonly without: readonly string[];
   /** Seed of mock and inputs. */
   readonly seed: number;
   /** Cases per property at first. */
   readonly runs: number;
 }
 
-/** Judges a mock of its own by every rule of its API. */
-export async function judgeTrial({ api, mutant, breaks, seed, runs }: Trial): Promise<RuleResult[]> {
-  const mock = await startMock({ apis: [api], seed, mutant, onBug: () => undefined });
+/**
+ * Judges a mock with the bug by every rule of its API. A rule that is to fail and passes is tried again with as many
+ * cases as a run usually has.
+ */
+export async function judgeTrial({ mutant, without, seed, runs }: Trial): Promise<RuleResult[]> {
+  const { api, name, breaks } = mutant;
+  const mock = await startMock({ apis: [api], seed, mutant: name, onBug: () => undefined });
   try {
     const { contract, rules, checks, foundations } = await loadSuite(api);
     const [described] = mock.targets;
@@ -34,7 +36,7 @@ export async function judgeTrial({ api, mutant, breaks, seed, runs }: Trial): Pr
       });
       const planned = rules.flatMap((rule) => {
         const check = checks[rule.id];
-        return check && names(rule.id) ? [{ rule, check }] : [];
+        return check && names(rule.id) && !without.includes(rule.id) ? [{ rule, check }] : [];
       });
       run.plan(planned);
       const inTurn = [...planned].sort((a, b) => Number(looksBack(a.check)) - Number(looksBack(b.check)));
