@@ -738,7 +738,17 @@ export const contract: Contract = {
               {
                 "$ref": "tracepass#/$defs/Error"
               }
-            ]
+            ],
+            "if": {
+              "properties": {
+                "error": {
+                  "const": "overage_required"
+                }
+              }
+            },
+            "then": {
+              "$ref": "tracepass#/$defs/OverageRequired"
+            }
           }
         },
         "403": {

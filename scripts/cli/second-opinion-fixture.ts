@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createListener, type AddressInfo } from 'node:net';
+import {
+  createServer,
+  request as send,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 /** What Prism found wrong with an answer. */
@@ -15,24 +21,32 @@ export interface ResponseViolation {
 /** Prism between a client and a service, and what it has to say of the answers. */
 export interface SecondOpinion {
   readonly url: string;
+  /** Since the service was put behind it. */
   readonly violations: readonly ResponseViolation[];
   /** Answers that Prism has seen. */
   readonly answers: number;
+  /** Puts a service behind it, in place of the one before. */
+  judge(service: string): void;
   close(): Promise<void>;
 }
 
 const cli = fileURLToPath(new URL('../../dist/scripts/cli/main.js', import.meta.url));
 
-/** Starts `twinspec proxy` in front of a service, and a listener in front of that which reads its verdicts. */
-export async function startSecondOpinion(api: string, upstream: string): Promise<SecondOpinion> {
+/**
+ * Starts `twinspec proxy` with a listener on either side: in front of it one that reads its verdicts, behind it one that
+ * passes on to the service of the moment, since starting Prism takes seconds.
+ */
+export async function startSecondOpinion(api: string): Promise<SecondOpinion> {
   const port = await freePort();
+  let service = '';
+  const behind = await listen((request, response) => pass(request, response, service));
   const prism = spawn(process.execPath, [
     cli,
     'proxy',
     '--api',
     api,
     '--target',
-    upstream,
+    urlOf(behind),
     '--port',
     String(port),
   ]);
@@ -48,22 +62,27 @@ export async function startSecondOpinion(api: string, upstream: string): Promise
     });
     prism.once('exit', () => reject(new Error(output)));
   });
-  const server = createServer((request, response) => {
-    pass(request, response, port, (answer) => {
+  const front = await listen((request, response) => {
+    pass(request, response, `http://127.0.0.1:${port}`, (answer) => {
       answers += 1;
       violations.push(...violationsIn(request, answer));
     });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
   return {
-    url: `http://127.0.0.1:${portOf(server.address())}`,
+    url: urlOf(front),
     violations,
     get answers() {
       return answers;
     },
+    judge(next) {
+      service = next;
+      violations.length = 0;
+    },
     async close() {
-      server.closeAllConnections();
-      server.close();
+      for (const server of [front, behind]) {
+        server.closeAllConnections();
+        server.close();
+      }
       prism.removeAllListeners('exit');
       prism.kill();
       await once(prism, 'exit');
@@ -71,14 +90,15 @@ export async function startSecondOpinion(api: string, upstream: string): Promise
   };
 }
 
+/** Passes a request on as it is, and its answer back. */
 function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  port: number,
-  see: (answer: IncomingMessage) => void,
+  service: string,
+  see: (answer: IncomingMessage) => void = () => undefined,
 ): void {
-  const { method, url: path, headers } = request;
-  const forwarded = send({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+  const { method, url = '', headers } = request;
+  const forwarded = send(new URL(url, service), { method, headers }, (answer) => {
     see(answer);
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
@@ -100,15 +120,25 @@ function violationsIn(
     .map(({ location, message }) => ({ request: `${method} ${url}`, status: statusCode, location, message }));
 }
 
+async function listen(handle: RequestListener): Promise<Server> {
+  const server = createServer(handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${portOf(server)}`;
+}
+
 async function freePort(): Promise<number> {
-  const listener = createListener().listen(0, '127.0.0.1');
-  await once(listener, 'listening');
-  const port = portOf(listener.address());
-  listener.close();
-  await once(listener, 'close');
+  const server = await listen(() => undefined);
+  const port = portOf(server);
+  server.close();
+  await once(server, 'close');
   return port;
 }
 
-function portOf(address: AddressInfo | string | null): number {
+function portOf(server: Server): number {
+  const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
 }

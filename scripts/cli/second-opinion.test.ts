@@ -28,8 +28,9 @@ test.each(apiNames)(
   async (api) => {
     const mock = await startMock({ apis: [api], clock: new Date('2026-05-09T10:00:00Z') });
     onTestFinished(() => mock.close());
-    const prism = await startSecondOpinion(api, mock.url);
+    const prism = await startSecondOpinion(api);
     onTestFinished(() => prism.close());
+    prism.judge(mock.url);
     // In the default sandbox, which is the one that the proxy stands in front of.
     const targets = mock.targets.map((target) => ({ ...target, baseUrl: prism.url, sandbox: 'default' }));
     const [report] = await verifyAll(targets, { seed: 1, runs: 1 });
