@@ -1467,6 +1467,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "operations": {
         "type": "array",
+        "minItems": 1,
         "items": {
           "type": "string"
         }

@@ -49,7 +49,7 @@ describe("the README's commands", () => {
 });
 
 describe("the README's commands in running text", () => {
-  test('are those that a test runs: the ones below, the two commands, the preview and the checks of CI', () => {
+  test('are those that a test runs: the ones below, the two commands, the preview, and what CI runs', () => {
     const commands = [...page.matchAll(/`(npm run [^`]+)`/g)].map(([, command = '']) =>
       command.replace(/\s+/g, ' '),
     );
@@ -59,6 +59,7 @@ describe("the README's commands in running text", () => {
       'npm run mock -- --port 8080 --api augno --seed 7 --clock 2026-12-31T23:59:00Z',
       'npm run preview -- tracepass',
       'npm run rules',
+      'npm run selftest',
       'npm run verify',
       'npm run verify -- --api tracepass --target http://127.0.0.1:8080 --token tp_…',
     ]);
