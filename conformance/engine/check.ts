@@ -134,6 +134,7 @@ export function allOf<Operations>(...laws: readonly Property<Operations>[]): Pro
       const share = Math.ceil(conduct.runs / laws.length);
       let discarded = 0;
       let unjudged = 0;
+      const remarks: string[] = [];
       for (const [at, law] of laws.entries()) {
         if (index !== undefined && at !== index) continue;
         const runs = Math.min(share, law.most);
@@ -144,11 +145,12 @@ export function allOf<Operations>(...laws: readonly Property<Operations>[]): Pro
         });
         discarded += found.discarded ?? 0;
         unjudged += found.unjudged ?? 0;
+        if (found.remark !== undefined) remarks.push(found.remark);
         if (found.counterexample === undefined) continue;
         const counts = { discarded, unjudged };
         return { ...found, ...counts, ...(found.path !== undefined && { path: `${at}/${found.path}` }) };
       }
-      return { discarded, unjudged };
+      return { discarded, unjudged, ...(remarks.length > 0 && { remark: remarks.join('; ') }) };
     },
   };
 }

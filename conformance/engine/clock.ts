@@ -37,9 +37,7 @@ export class TargetClock {
 
   /** @throws Unreachable when the control protocol does not answer as it says */
   async now(): Promise<Date> {
-    const { data, response } = await this.#client.GET('/sandboxes/{sandbox}/clock', this.#params());
-    if (!data) throw new Unreachable(`control answered ${response.status} for the clock`);
-    return new Date(data.now);
+    return new Date((await this.#read()).now);
   }
 
   /**
@@ -66,6 +64,23 @@ export class TargetClock {
     if ((await this.now()).getTime() < minuteBefore) await this.#moveTo(minuteBefore);
   }
 
+  /**
+   * Does something while the target's time stands still but for what is advanced: how long requests take is then no
+   * matter. Afterwards it goes on as before.
+   *
+   * @throws Unreachable when the control protocol does not answer as it says
+   */
+  async standingStill<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { frozen } = await this.#read();
+    if (frozen) return work();
+    await this.#change({ frozen: true });
+    try {
+      return await work();
+    } finally {
+      await this.#change({ frozen: false });
+    }
+  }
+
   async #nextMidnight(): Promise<number> {
     const now = await this.now();
     return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
@@ -73,6 +88,12 @@ export class TargetClock {
 
   async #moveTo(time: number): Promise<void> {
     await this.#change({ now: new Date(time).toISOString() });
+  }
+
+  async #read(): Promise<components['schemas']['Clock']> {
+    const { data, response } = await this.#client.GET('/sandboxes/{sandbox}/clock', this.#params());
+    if (!data) throw new Unreachable(`control answered ${response.status} for the clock`);
+    return data;
   }
 
   async #change(body: components['schemas']['ClockChange']): Promise<void> {

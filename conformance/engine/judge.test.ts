@@ -112,6 +112,14 @@ describe('verdicts', () => {
       async (_, value) => expectThat(value < 3, `${value} is too much`),
     );
     expect(await judge(allOf(holds, holds))).toMatchObject({ verdict: 'pass', cases: 20 });
+    const remarking: typeof holds = {
+      ...holds,
+      explore: async (...given) => ({ ...(await holds.explore(...given)), remark: 'some say nothing' }),
+    };
+    expect(await judge(allOf(holds, remarking))).toMatchObject({
+      verdict: 'pass',
+      reason: 'some say nothing',
+    });
     const result = await judge(allOf(holds, breaks, holds));
     expect(result).toMatchObject({
       verdict: 'fail',

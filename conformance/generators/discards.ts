@@ -4,6 +4,11 @@ import fc from 'fast-check';
 let current: { discarded: number } | undefined;
 
 /** `arbitrary.filter`, whose discarded values are counted where the values are used; see `CountedArbitrary`. */
+export function filtered<T, Kept extends T>(
+  arbitrary: fc.Arbitrary<T>,
+  predicate: (value: T) => value is Kept,
+): fc.Arbitrary<Kept>;
+export function filtered<T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => boolean): fc.Arbitrary<T>;
 export function filtered<T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => boolean): fc.Arbitrary<T> {
   return arbitrary.filter((value) => {
     const isKept = predicate(value);

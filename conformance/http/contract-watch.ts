@@ -59,6 +59,11 @@ export class ContractWatch {
         'mediaType',
         `${operationId} ${answer.status} is ${mediaType ?? 'untyped'}, documented is ${response.mediaType}`,
       );
+    } else if (mediaType === 'application/json' && answer.json === undefined) {
+      report(
+        'mediaType',
+        `${operationId} ${answer.status} is declared as ${mediaType} and does not parse as JSON`,
+      );
     }
     if (response.schema) {
       const problem = this.problemWith(response.schema, answer.json);

@@ -23,6 +23,19 @@ export function shortLimit<O>(session: Session<O>): ShortLimit {
   return { policy, limit, window: secondsIn(duration) };
 }
 
+/**
+ * What depends on when requests arrive: where the target offers a clock, nothing but waiting takes time. Otherwise the
+ * rule has to look at how long its requests took.
+ */
+export function inStillTime<O>(session: Session<O>, work: () => Promise<void>): Promise<void> {
+  return session.hasClock ? session.clock.standingStill(work) : work();
+}
+
+/** @throws Skipped since the requests took longer than the limit's window, so that they say nothing */
+export function tooSlow(): never {
+  return skip("the requests took longer than the limit's window; enable with a faster connection");
+}
+
 export interface Burst {
   readonly answers: readonly Answer[];
   /** Those that the limit turned away. */
@@ -76,6 +89,6 @@ export async function waitAsAdvised<O>(session: Session<O>, { refused, since }: 
 export function firstRefusal({ answers, refused, inOneWindow }: Burst): Answer {
   const [first] = refused;
   if (first) return first;
-  if (!inOneWindow) skip("the requests took longer than the limit's window; enable with a faster connection");
+  if (!inOneWindow) tooSlow();
   throw new Violation(`none of ${answers.length} requests in one window was refused`);
 }

@@ -1,6 +1,6 @@
 import type { Call, Reply } from './http.js';
 import { templates } from './tracepass-products.js';
-import { bodyOf, invalid, isFound, newId, own, pageOf, refusal, today } from './tracepass-store.js';
+import { bodyOf, invalid, isFound, newId, own, pageOf, refusal, signed, today } from './tracepass-store.js';
 import type { Documented, Passport, Product, Store, Workspace } from './tracepass-store.js';
 
 type Fields = Documented['Passport']['fields'];
@@ -50,7 +50,7 @@ export function getPassport({ at, query }: Call, owner: Workspace, { passports }
   ]);
   // Facts §14.3: nobody says what a summary leaves out. Mock: nothing.
   const shownFields = query.get('format') === 'summary' ? {} : Object.fromEntries(fields);
-  return { status: 200, body: { ...shown(passport), fields: shownFields } };
+  return { status: 200, body: signed({ ...shown(passport), fields: shownFields }) };
 }
 
 export function deletePassport({ at }: Call, owner: Workspace, { products, passports }: Store): Reply {

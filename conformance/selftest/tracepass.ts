@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
 import { createPassport, deletePassport, getPassport, listPassports } from './tracepass-passports.js';
 import { createProduct, listProducts, listTemplates, shown, updateProduct } from './tracepass-products.js';
-import { own, refusal, today, type Kept, type Store, type Workspace } from './tracepass-store.js';
+import { own, refusal, signed, today, type Kept, type Store, type Workspace } from './tracepass-store.js';
 
 export interface Token {
   readonly workspace: Workspace;
@@ -23,7 +23,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   getProduct: ({ at }, owner, { products }) => ({
     status: 200,
-    body: shown(own(products, at['id'] ?? '', owner)),
+    body: signed(shown(own(products, at['id'] ?? '', owner))),
   }),
   listTemplates,
 };

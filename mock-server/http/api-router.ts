@@ -49,9 +49,10 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
       const { sandbox } = response.locals;
       const instance = instanceIn(sandbox);
       const delivery = new Delivery(request, response, sandbox, instance);
+      const body = await readBody(request, response);
+      if (!body) return delivery.abandon(operation);
       // A call that asks for an example touches nothing, so no fault is used up by it.
       const strike = preferenceOf(request.headers['prefer']) ? spared : sandbox.faults.strike(operation);
-      const body = await readBody(request, response);
       const call = callOf(operation, request, response, instance, body, onceAfter(strike.latencyMs));
       delivery.send(await answer(instance, call, strike), {
         ...call,
@@ -88,6 +89,7 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
     const delivery = new Delivery(request, response, sandbox, instance);
     // For the journal; read before the answer is worded, like that of any other request.
     const body = await readBody(request, response);
+    if (!body) return delivery.abandon();
     const facts = { ...target(request, response), headers: request.headers };
     const reply = instance.dialect.finish(instance.dialect.refuse(refusal, facts), facts);
     const decisions = [{ policy: 'routing', decision: `${reply.status}: ${inWords(refusal)}` }];

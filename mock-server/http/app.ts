@@ -31,6 +31,7 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
     const { sandbox } = response.locals;
     const delivery = new Delivery(request, response, sandbox);
     const body = await readBody(request, response);
+    if (!body) return delivery.abandon();
     const served = [...sandbox.apis.values()].map(({ contract }) => `${contract.basePath}/…`);
     const path = request.originalUrl.slice(sandbox.basePath.length);
     const detail = `${path} is not part of a served API (${served.join(', ')})`;

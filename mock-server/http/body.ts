@@ -5,14 +5,19 @@ import type { RequestBody } from '../exchange.js';
 
 const deepest = 200;
 
-/** Reads and parses request bodies of at most `maxBytes` encoded bytes, whatever their Content-Type says. */
+/**
+ * Reads and parses request bodies of at most `maxBytes` encoded bytes, whatever their Content-Type says. What it reads
+ * is undefined where the client hung up within the body: nobody knows what such a request was to be.
+ */
 export function bodyReader(maxBytes: number) {
   const readBytes = express.raw({ type: () => true, limit: maxBytes });
 
-  return function read(request: Request, response: Response): Promise<RequestBody> {
+  return function read(request: Request, response: Response): Promise<RequestBody | undefined> {
     return new Promise((resolve) => {
       readBytes(request, response, (error?: unknown) => {
-        if (error !== undefined) {
+        if (request.destroyed && !request.complete) {
+          resolve(undefined);
+        } else if (error !== undefined) {
           drain(request);
           resolve(isTooLarge(error) ? { kind: 'tooLarge' } : malformed('', 'the body cannot be read', 0));
         } else {

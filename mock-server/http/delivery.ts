@@ -82,11 +82,19 @@ export class Delivery {
       clientAddress: this.#clientAddress,
       ...(connection && { connection }),
       ...(operation && { operation }),
-      decisions: hungUp ? [...account.decisions, clientHungUp] : account.decisions,
+      decisions: hungUp && sent ? [...account.decisions, clientHungUp] : account.decisions,
       faults: account.faults,
       ...(caller && { caller }),
       ...(refusal && { refusal: abridged(refusal) }),
     });
+  }
+
+  /** Notes a request whose client hung up within its body; nothing was done about it. */
+  abandon(operation?: Call['operation']): void {
+    this.send(
+      { delivery: 'reset', example: false },
+      { ...(operation && { operation }), decisions: [incomplete], faults: [] },
+    );
   }
 
   #printed({ reply, problem }: Answer): Sent | undefined {
@@ -123,6 +131,10 @@ export class Delivery {
   }
 }
 
+const incomplete: Decision = {
+  policy: 'delivery',
+  decision: 'the client hung up within the body; nothing was done',
+};
 const clientHungUp: Decision = { policy: 'delivery', decision: 'the client hung up before the answer' };
 
 /** Headers that were set before there was an answer. */

@@ -40,7 +40,12 @@ export const authorization = {
     'failures-come-in-their-order',
     ['createProduct'],
     property(
-      (session: AugnoSession) => defective(bodySchemaOf(session, 'createProduct'), session.schemas),
+      async (session: AugnoSession) => {
+        // What every call of this key is refused for says nothing of the order.
+        const reader = session.as('readOnly');
+        (await reader.call('listUnits', { query: { limit: 1 } })).need(200, 'reading with the same key');
+        return defective(bodySchemaOf(session, 'createProduct'), session.schemas);
+      },
       async (session, { value, defect }) => {
         const answer = await create(productCreation, session, { body: value }, session.as('readOnly'));
         expectForbidden(session, answer, `the key may only read; ${defect.describe}`);

@@ -3,6 +3,7 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import { property, type Property } from '../../engine/check.js';
 import { show } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { filtered } from '../../generators/discards.js';
 import { defective, type DefectPlace } from '../../generators/index.js';
 import { bodySchemaOf } from './contract-reading.js';
 import type { AugnoSession } from './ground.js';
@@ -38,7 +39,7 @@ export function breakageIsRefused({ of, by, except = () => false, refusal }: Bre
         }),
       );
     });
-    return fc.oneof(...perOperation).filter(({ value }) => !except(value));
+    return filtered(fc.oneof(...perOperation), ({ value }) => !except(value));
   };
   return brokenMembersAreRefused(of, inputs, refusal);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { operations } from '../../../generated/augno/openapi.js';
 import { list, member, text } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { filtered } from '../../generators/discards.js';
 import { valid, type ValidOptions } from '../../generators/index.js';
 import type { Answer } from '../../http/answer.js';
 import { templatesFor, type Creation } from '../../laws/creation.js';
@@ -172,7 +173,7 @@ function bodies(
 ): fc.Arbitrary<Template> {
   const schema = session.contract.operations.find(({ id }) => id === operation)?.requestBody?.schema;
   if (!schema) throw new Blocked(`${operation} has no request body in the contract`);
-  return templatesFor(session, valid(schema, session.schemas, options).filter(isTemplate));
+  return templatesFor(session, filtered(valid(schema, session.schemas, options), isTemplate));
 }
 
 function isTemplate(body: unknown): body is Template {

@@ -1,4 +1,5 @@
 import { member, text } from '../../engine/read.js';
+import { attributableOf } from './attributable.js';
 import { aProduct } from './specimens.js';
 import {
   groundOf,
@@ -67,17 +68,11 @@ async function productInALine(session: AugnoSession): Promise<string | undefined
 async function productWithAttribute(session: AugnoSession): Promise<string | undefined> {
   const needed = ['listItemCategories', 'listAttributes'] as const;
   if (!needed.every((operation) => session.implements(operation))) return undefined;
-  const query = { type: 'product_category', limit: 1000, 'include[]': ['properties'] } as const;
-  const answer = await session.api.send('listItemCategories', { query });
-  for (const category of rowsOf(answer.need(200, 'the item categories'))) {
-    const property_id = text(member(category.properties, 'data', 0, 'id'));
-    if (property_id === undefined) continue;
-    const listed = await session.api.call('listAttributes', { path: { property_id } });
-    const [attribute] = rowsOf(listed.need(200, 'the attributes of a property'));
-    const members = attribute && { category_id: category.id, attribute_ids: [attribute.id] };
-    if (members) return idOfProductWith(session, members);
-  }
-  return undefined;
+  const found = await attributableOf(session);
+  return (
+    found &&
+    idOfProductWith(session, { category_id: found.category, attribute_ids: found.attributes.slice(0, 1) })
+  );
 }
 
 async function idOfProductWith(session: AugnoSession, members: object): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
-import { property, type Check } from '../../engine/check.js';
+import { allOf, property, type Check, type Property } from '../../engine/check.js';
 import { list } from '../../engine/read.js';
 import { Blocked } from '../../engine/verdicts.js';
 import { querySchemaOf } from './contract-reading.js';
@@ -12,30 +12,7 @@ import { shelfOf, usesWhatIsThere } from './shelf.js';
 
 /** Questions that a list has to refuse. */
 export const queryRefusals = {
-  'augno.lists.limit-bounds': property(
-    (session) =>
-      fc.constantFrom<ListOperation>(...listOperations).chain((operation) => {
-        const { minimum, maximum } = limitBounds(session, operation);
-        return fc.record({
-          operation: fc.constant(operation),
-          below: fc.integer({ min: -1_000_000, max: minimum - 1 }),
-          above: fc.integer({ min: maximum + 1 }),
-        });
-      }),
-    async (session, { operation, below, above }) => {
-      const { minimum, maximum } = limitBounds(session, operation);
-      for (const limit of [minimum, maximum]) {
-        const answer = await session.api.send(operation, { query: { limit } });
-        answer.accept(200, `${operation} with limit ${limit}`);
-      }
-      const refusal = { status: 400, code: 'parameter_invalid', param: 'limit' };
-      for (const limit of [minimum - 1, maximum + 1, below, above]) {
-        const answer = await session.api.send(operation, { query: { limit } });
-        expectRefused(answer, refusal, `${operation} with limit ${limit}`);
-      }
-    },
-    { most: 10 },
-  ),
+  'augno.lists.limit-bounds': allOf(...listOperations.map(limitIsBounded)),
 
   'augno.lists.limit-must-be-an-integer': property(
     () => fc.constantFrom('ten', '1.5', '5x', 'x5', 'true', '1,5', 'NaN'),
@@ -46,19 +23,23 @@ export const queryRefusals = {
   'augno.lists.tampered-cursor-is-refused': property(
     async (session) => {
       if (!usesWhatIsThere(session)) await shelfOf(session);
-      // The products that are there may be too few for a second page.
-      const lists: ListOperation[] = usesWhatIsThere(session) ? ['listUnits'] : ['listProducts', 'listUnits'];
-      return fc.record({ operation: fc.constantFrom(...lists), madeUp: fc.stringMatching(/^[a-z]{1,20}$/) });
+      return fc.stringMatching(/^[a-z]{1,20}$/);
     },
-    async (session, { operation, madeUp }) => {
-      const cursor = await someCursor(session, operation);
-      await pageOf(session, operation, { limit: 1, cursor });
-      for (const bad of [madeUp, ...alterations(cursor)]) {
-        const answer = await session.api.send(operation, { query: { limit: 1, cursor: bad } });
-        expectRefused(answer, { status: 400, param: 'cursor' }, `${operation} with the cursor ${bad}`);
+    async (session, madeUp) => {
+      let judged = 0;
+      for (const operation of listOperations.filter((one) => session.implements(one))) {
+        const cursor = await someCursor(session, operation);
+        if (cursor === undefined) continue;
+        await pageOf(session, operation, { limit: 1, cursor });
+        for (const bad of [madeUp, ...alterations(cursor)]) {
+          const answer = await session.api.send(operation, { query: { limit: 1, cursor: bad } });
+          expectRefused(answer, { status: 400, param: 'cursor' }, `${operation} with the cursor ${bad}`);
+        }
+        judged += 1;
       }
+      if (judged === 0) throw new Blocked('no list has a second page of one entry');
     },
-    { most: 10 },
+    { most: 2 },
   ),
 
   'augno.lists.unknown-parameter-is-refused': property(
@@ -123,6 +104,31 @@ export const queryRefusals = {
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
+function limitIsBounded(operation: ListOperation): Property<operations> {
+  return property<operations, { below: number; above: number }>(
+    (session) => {
+      const { minimum, maximum } = limitBounds(session, operation);
+      return fc.record({
+        below: fc.integer({ min: -1_000_000, max: minimum - 1 }),
+        above: fc.integer({ min: maximum + 1 }),
+      });
+    },
+    async (session, { below, above }) => {
+      const { minimum, maximum } = limitBounds(session, operation);
+      for (const limit of [minimum, maximum]) {
+        const answer = await session.api.send(operation, { query: { limit } });
+        answer.accept(200, `${operation} with limit ${limit}`);
+      }
+      const refusal = { status: 400, code: 'parameter_invalid', param: 'limit' };
+      for (const limit of [minimum - 1, maximum + 1, below, above]) {
+        const answer = await session.api.send(operation, { query: { limit } });
+        expectRefused(answer, refusal, `${operation} with limit ${limit}`);
+      }
+    },
+    { most: 2 },
+  );
+}
+
 /** The bad question is refused; the good one, which differs in the defect alone, is the control. */
 async function judgeQuery(
   session: AugnoSession,
@@ -135,12 +141,12 @@ async function judgeQuery(
   expectRefused(answer, refusal, `${operation} with ${JSON.stringify(bad)}`);
 }
 
-/** A cursor that the list itself handed out. */
-async function someCursor(session: AugnoSession, operation: ListOperation): Promise<string> {
+/** A cursor that the list itself handed out; undefined where it shows one row or none. @throws Blocked */
+async function someCursor(session: AugnoSession, operation: ListOperation): Promise<string | undefined> {
   const { nextUrl } = await pageOf(session, operation, { limit: 1 });
-  const cursor =
-    nextUrl === undefined ? null : new URL(nextUrl, 'http://localhost').searchParams.get('cursor');
-  if (cursor === null) throw new Blocked(`the first page of ${operation} names no cursor`);
+  if (nextUrl === undefined) return undefined;
+  const cursor = new URL(nextUrl, 'http://localhost').searchParams.get('cursor');
+  if (cursor === null) throw new Blocked(`the next page of ${operation} has no cursor in its URL`);
   return cursor;
 }
 

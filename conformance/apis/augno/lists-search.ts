@@ -3,7 +3,8 @@ import type { operations } from '../../../generated/augno/openapi.js';
 import type { RuleId } from '../../../generated/augno/rules.js';
 import { observation, property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat } from '../../engine/expect.js';
-import { newProduct, type AugnoSession } from './ground.js';
+import { member, text } from '../../engine/read.js';
+import { groundOf, newProduct, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf } from './listing.js';
 import { searchWord } from './shelf.js';
 
@@ -78,6 +79,36 @@ export const search = {
     { most: 5 },
   ),
 
+  'augno.lists.search-by-name': property(
+    async (session: AugnoSession) => {
+      await groundOf(session);
+      return fc.nat({ max: 99 });
+    },
+    async (session, pick) => {
+      for (const operation of searchedByName) {
+        const entries = await entriesOf(session, operation);
+        const entry = entries[pick % Math.max(1, entries.length)];
+        const [id, name] = [text(member(entry, 'id')), text(member(entry, 'name'))];
+        const terms = [searchWord(session), ...(name === undefined ? [] : [name])];
+        for (const q of terms) {
+          const hits = await entriesOf(session, operation, { q });
+          for (const hit of hits) {
+            const shown = text(member(hit, 'name')) ?? '';
+            expectThat(
+              shown.toLowerCase().includes(q.toLowerCase()),
+              `the search of ${operation} for ${q} lists ${shown}`,
+            );
+          }
+          expectThat(
+            q !== name || idsOf(hits).includes(id ?? ''),
+            `the search of ${operation} for the name ${q} does not list ${id}`,
+          );
+        }
+      }
+    },
+    { most: 5 },
+  ),
+
   'augno.lists.empty-search-term': observation(async (session) => {
     await newProduct(session);
     const [all, matching] = [await found(session), await found(session, '')];
@@ -85,6 +116,12 @@ export const search = {
     return `an empty search term lists ${matching.length} of ${all.length} products`;
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
+
+/** Lists whose search looks at names and nothing else. */
+const searchedByName = [
+  ...(['listUnitGroups', 'listItemCategories'] as const),
+  ...(['listProductLines', 'listProperties'] as const),
+];
 
 /** Ids of the products that a search lists, in its order; without a term, of all. */
 async function found(session: AugnoSession, q?: string): Promise<string[]> {

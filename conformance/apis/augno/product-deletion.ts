@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { Blocked } from '../../engine/verdicts.js';
 import { bind } from '../../laws/bind.js';
 import { choicesOf } from './contract-reading.js';
 import { productBodies } from './creations.js';
@@ -24,9 +25,17 @@ export const productDeletionRules = {
       }),
     async (session, body) => {
       const product = await newProduct(session, body);
+      const names = ['id', 'type', 'portal_visibility'] as const;
+      const read = await session.api.call('getProduct', { path: { id: product.id } });
+      const before = read.need(200, 'reading the product');
+      // Which of the two is right is for other rules to say.
+      for (const name of names) {
+        if (member(before, name) !== member(product, name))
+          throw new Blocked(`${name} of the new product is not the same when created and when read`);
+      }
       const deleted = (await remove(session, product.id)).accept(200, 'the product exists');
-      for (const name of ['id', 'type', 'portal_visibility'] as const) {
-        expectEqual(member(deleted, name), product[name], `${name} of the deleted product`);
+      for (const name of names) {
+        expectEqual(member(deleted, name), member(before, name), `${name} of the deleted product`);
       }
     },
   ),

@@ -88,7 +88,8 @@ export const productIncludeRules = {
   }),
 
   'augno.includes.writes-expand-too': property(
-    (session: AugnoSession) => fc.subarray([...includePaths(session, 'getProduct')], { maxLength: 6 }),
+    (session: AugnoSession) =>
+      fc.subarray([...includePaths(session, 'getProduct')], { minLength: 1, maxLength: 6 }),
     async (session, include) => {
       const { id } = await newProduct(session);
       const expected = shapeOf(session, await read(session, id, include));

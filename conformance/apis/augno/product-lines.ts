@@ -52,10 +52,16 @@ export const productLines = {
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
-/** Ids of the product lines that the account shows: there is no operation to make one. */
 async function listedLines(session: AugnoSession): Promise<fc.Arbitrary<string>> {
+  return fc.constantFrom(...(await linesOf(session)));
+}
+
+/**
+ * Ids of the product lines that the account shows: there is no operation to make one.
+ *
+ * @throws Skipped when there are none
+ */
+export async function linesOf(session: AugnoSession): Promise<readonly string[]> {
   const ids = idsOf(await entriesOf(session, 'listProductLines'));
-  return ids.length > 0
-    ? fc.constantFrom(...ids)
-    : skip('the account shows no product line; enable by creating one');
+  return ids.length > 0 ? ids : skip('the account shows no product line; enable by creating one');
 }

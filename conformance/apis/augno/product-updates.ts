@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
+import { filtered } from '../../generators/discards.js';
 import { bind } from '../../laws/bind.js';
 import { choicesOf } from './contract-reading.js';
 import { productBodies, rates, texts } from './creations.js';
@@ -162,7 +163,7 @@ function changes(session: AugnoSession): fc.Arbitrary<Change> {
     ...changeableTexts(session),
     portal_visibility: fc.constantFrom(...choicesOf(session, 'PortalVisibility')),
   };
-  return fc.record(members, { requiredKeys: [] }).filter((change) => Object.keys(change).length > 0);
+  return filtered(fc.record(members, { requiredKeys: [] }), (change) => Object.keys(change).length > 0);
 }
 
 /** The members of updates that are texts. */

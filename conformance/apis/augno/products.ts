@@ -1,3 +1,4 @@
+import { productAttributeRules } from './product-attributes.js';
 import { productCreationRules } from './product-creation.js';
 import { productDeletionRules } from './product-deletion.js';
 import { productRefusalRules } from './product-refusals.js';
@@ -6,6 +7,7 @@ import { productUpdateRules } from './product-updates.js';
 /** Products, from their creation to their deletion. */
 export const products = {
   ...productCreationRules,
+  ...productAttributeRules,
   ...productRefusalRules,
   ...productUpdateRules,
   ...productDeletionRules,

@@ -8,7 +8,7 @@ import { Blocked } from '../../engine/verdicts.js';
 import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { choicesOf } from './contract-reading.js';
-import { itemCategoryCreation, unitGroupCreation } from './creations.js';
+import { itemCategoryCreation, texts, unitGroupCreation } from './creations.js';
 import { groundOf, including, newUnitGroup, type AugnoSession } from './ground.js';
 import { unitGroupRefusals } from './unit-group-refusals.js';
 import { spareUnits, unitOfType } from './units-for-groups.js';
@@ -19,13 +19,14 @@ const unitGroupCreationRules = {
     'create-then-read',
     ['createUnitGroup'],
     property(
-      unitGroupCreation.templates,
-      async (session: AugnoSession, template) => {
-        const { body } = unitGroupCreation.request(session, template);
+      async (session: AugnoSession) =>
+        fc.record({ template: await unitGroupCreation.templates(session), notes: texts(session) }),
+      async (session: AugnoSession, { template, notes }) => {
+        const { body } = unitGroupCreation.request(session, { ...template, notes });
         const answer = await create(unitGroupCreation, session, { body });
         answer.accept(201, 'a valid unit group');
         const read = await readGroup(session, answer.json);
-        for (const name of ['name', 'type']) {
+        for (const name of ['name', 'type', 'notes']) {
           expectEqual(member(read, name), member(body, name), `${name} of the unit group when read`);
         }
       },

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { example, property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { filtered } from '../../generators/discards.js';
 import { judgeCalls } from './calls.js';
 import { versionPolicy } from './contract-reading.js';
 import type { AugnoSession } from './ground.js';
@@ -28,7 +29,7 @@ export const version = {
         '9.9.forge-preview.999',
         '1.0.forge-preview.0',
       );
-      return fc.oneof(plausible, words).filter((text) => !supported.includes(text));
+      return filtered(fc.oneof(plausible, words), (text) => !supported.includes(text));
     },
     (session, value) => {
       const { header, unsupported } = versionPolicy(session);

@@ -24,8 +24,11 @@ const otherSchemes = ['Basic', 'Digest', 'Token', 'ApiKey', 'Key', 'Hawk', 'Nego
 
 const allWrites = ['createProduct', 'updateProduct', 'createPassport', 'deletePassport'] as const;
 
-/** A token with one edit: cut short, lengthened, or one character changed. */
-function nearMisses(token: string): fc.Arbitrary<string> {
+/** A token with one edit each: cut short, lengthened, one character changed, and one letter in the other case. */
+function nearMisses(token: string): fc.Arbitrary<readonly string[]> {
+  const replaced = (at: number, by: string) => token.slice(0, at) + by + token.slice(at + 1);
+  const cut = fc.integer({ min: 1, max: token.length - 1 }).map((length) => token.slice(0, length));
+  const longer = fc.string({ unit: letters, minLength: 1, maxLength: 6 }).map((more) => token + more);
   const changed = fc
     .record({
       at: fc.nat({ max: token.length - 1 }),
@@ -33,13 +36,14 @@ function nearMisses(token: string): fc.Arbitrary<string> {
     })
     .map(({ at, steps }) => {
       const place = alphabet.indexOf(token.charAt(at));
-      return token.slice(0, at) + alphabet[(place + steps) % alphabet.length] + token.slice(at + 1);
+      return replaced(at, alphabet[(place + steps) % alphabet.length] ?? '');
     });
-  return fc.oneof(
-    fc.integer({ min: 1, max: token.length - 1 }).map((length) => token.slice(0, length)),
-    fc.string({ unit: letters, minLength: 1, maxLength: 6 }).map((more) => token + more),
-    changed,
-  );
+  const inOtherCase = [...token].flatMap((letter, at) => {
+    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+    return other === letter ? [] : [replaced(at, other)];
+  });
+  const otherCase = inOtherCase.length > 0 ? [fc.constantFrom(...inOtherCase)] : [];
+  return fc.tuple(cut, longer, changed, ...otherCase);
 }
 
 /** The ground for rules about one harmless call: it succeeds with the token as it is. */
@@ -101,10 +105,13 @@ export const authentication = {
       await needListing(session);
       return nearMisses(session.credential('primary').token);
     },
-    async (session, token) => {
-      const answer = await withCredentials(session, `Bearer ${token}`).call('listProducts');
-      answer.expect(401, 'the token differs from the valid one');
+    async (session, tokens) => {
+      for (const token of tokens) {
+        const answer = await withCredentials(session, `Bearer ${token}`).call('listProducts');
+        answer.expect(401, 'the token differs from the valid one');
+      }
     },
+    { most: 7 },
   ),
 
   'tracepass.authentication.other-scheme': example(async (session: Session<operations>) => {

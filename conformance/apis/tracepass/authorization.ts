@@ -9,6 +9,7 @@ import { bind } from '../../laws/bind.js';
 import { created, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
+import { documented } from './documented.js';
 import { passportCreation, productCreation, rows } from './ground.js';
 import { aPassport, aProduct, needDeletion, passportAtRisk } from './specimens.js';
 import { readPassport } from './steps.js';
@@ -112,12 +113,12 @@ export const authorization = {
     example(async (session: Session<operations>) => {
       await needSharedWorkspace(session);
       const { _id: id } = await passportAtRisk(session);
-      const before = await readPassport(session, id);
+      const before = documented(session, 'Passport', await readPassport(session, id));
       const answer = await session.as('readOnly').call('deletePassport', { path: { id } });
       answer.expect(403, mayNotWrite);
       const after = await session.api.call('getPassport', { path: { id } });
       expectEqual(
-        after.expect(200, 'the deletion was refused'),
+        documented(session, 'Passport', after.expect(200, 'the deletion was refused')),
         before,
         'the passport after the refused deletion',
       );

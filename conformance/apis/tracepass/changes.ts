@@ -3,6 +3,7 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import { expectEqual } from '../../engine/expect.js';
 import type { Role, Session } from '../../engine/session.js';
 import { bodies, productMembers, type Body } from './bodies.js';
+import { documented } from './documented.js';
 import { productToChange } from './specimens.js';
 import { changed, readProduct } from './steps.js';
 
@@ -29,9 +30,10 @@ export async function expectChangeRefused(
   why: string,
 ): Promise<void> {
   const { _id: id } = await productToChange(session);
-  const before = await readProduct(session, id);
+  const read = async () => documented(session, 'Product', await readProduct(session, id));
+  const before = await read();
   const answer = await session.as(role).send('updateProduct', { path: { id }, body: change });
   answer.expect(status, why);
-  expectEqual(await readProduct(session, id), before, 'the product after the refused change');
+  expectEqual(await read(), before, 'the product after the refused change');
   if (session.needsControl('updateProduct')) await changed(session, id, change);
 }

@@ -15,6 +15,7 @@ import type { KeyedOperation } from '../../laws/keyed.js';
 import { repeatDoesNothing } from '../../laws/repeats.js';
 import type { Body } from './bodies.js';
 import { changes } from './changes.js';
+import { documented } from './documented.js';
 import { newPassport, newProduct, passportCreation, productCreation } from './ground.js';
 import { changeWrite, deletionWrite, passportWrite, productWrite } from './keyed-operations.js';
 import { expectErrorText } from './refusals.js';
@@ -92,16 +93,13 @@ export const idempotency = {
       changes,
       async (session, body) => {
         const { _id: id } = await productToChange(session);
+        const read = async () => documented(session, 'Product', await readProduct(session, id));
         const request = { path: { id }, body, headers: keyed(session, newKey(session)) };
         (await session.api.send('updateProduct', request)).need(200, 'the first change');
         await changed(session, id, { name: `Later name ${session.fresh()}` });
-        const before = await readProduct(session, id);
+        const before = await read();
         await session.api.send('updateProduct', request);
-        expectEqual(
-          await readProduct(session, id),
-          before,
-          'the product after the repeat of an earlier change',
-        );
+        expectEqual(await read(), before, 'the product after the repeat of an earlier change');
       },
       { most: 8 },
     ),

@@ -4,6 +4,7 @@ import { member, text } from '../../engine/read.js';
 import { keyedCreation, type KeyedOperation } from '../../laws/keyed.js';
 import type { Body } from './bodies.js';
 import { changes } from './changes.js';
+import { documented } from './documented.js';
 import { newPassport, passportCreation, productCreation, sharedProduct } from './ground.js';
 import { productToChange } from './specimens.js';
 import { readProduct } from './steps.js';
@@ -21,7 +22,7 @@ export const changeWrite: KeyedOperation<operations, Body> = {
   templates: changes,
   ground: async (session) => ({ path: { id: (await productToChange(session))._id } }),
   body: (session, template) => ({ ...template, name: `Conformance check ${session.fresh()}` }),
-  effect: (session, { path }) => readProduct(session, idIn(path)),
+  effect: async (session, { path }) => documented(session, 'Product', await readProduct(session, idIn(path))),
   remember: () => undefined,
 };
 

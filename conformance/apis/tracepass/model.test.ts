@@ -132,6 +132,10 @@ describe('what the documents leave open is open', () => {
     const ofArchived = [created('p', 'A'), archived, passport('d', '1')];
     expect(allows(ofArchived, 'must')).toBe(true);
     expect(allows(ofArchived, 'should')).toBe(false);
+    const refused: Step = [created('', 'A')[0], { status: 402 }];
+    expect(allows([refused], 'must', emptyWorkspace({ least: 0, most: 0 }))).toBe(true);
+    expect(allows([refused], 'should', emptyWorkspace({ least: 0, most: 0 }))).toBe(false);
+    expect(allows([refused], 'must', oneSlot)).toBe(false);
     const keyed = { key: 'k', fingerprint: 'A' };
     const first: Step = [{ ...created('p', 'A')[0], keyed }, created('p', 'A')[1]];
     const replayedLate = [first, [{ type: 'passKeyWindow' }, { status: 0 }], first] satisfies Step[];

@@ -40,7 +40,7 @@ export function tracepassModel(
     (state, call, others): Ways => {
       switch (call.type) {
         case 'createProduct':
-          return createProduct(state, call);
+          return createProduct(state, call, others);
         case 'updateProduct':
           return updateProduct(state, call.id, call.change);
         case 'getProduct':
@@ -64,7 +64,11 @@ export function tracepassModel(
   );
   return { initial, step };
 
-  function createProduct(state: State, { name, model }: Extract<Call, { type: 'createProduct' }>): Ways {
+  function createProduct(
+    state: State,
+    { name, model }: Extract<Call, { type: 'createProduct' }>,
+    others: readonly Exchanged<Call, Observation>[],
+  ): Ways {
     const product = { name, model, status: 'active', passportCount: 0 } as const;
     const created = outcome<State>(
       {
@@ -75,8 +79,11 @@ export function tracepassModel(
       ({ id = '' }) => withProduct(state, id, product),
     );
     const taken = modelTaken(state, model);
+    // That products take no slot is said by a secondary source only.
+    const noSlot = trust === 'should' ? 'no' : fullness(state, others);
     return [
       ...(taken === 'no' ? [] : [unchanged(refusals.modelTaken, state)]),
+      ...(noSlot === 'no' ? [] : [unchanged(refusals.noSlot, state)]),
       ...(taken === 'yes' ? [] : [created]),
     ];
   }

@@ -3,7 +3,7 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { property, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
-import { list, member, text } from '../../engine/read.js';
+import { list, member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
 import type { Defect } from '../../generators/index.js';
@@ -82,11 +82,6 @@ export const passportDefects = {
     (answer, defect) => void answer.expect(400, defect.describe),
   ),
 
-  'tracepass.validation.serial-length': brokenPassport(
-    ({ pointer, keyword }) => pointer === '/gs1/serialNumber' && ['minLength', 'maxLength'].includes(keyword),
-    (answer, defect) => void answer.expect(400, defect.describe),
-  ),
-
   'tracepass.validation.gtin-is-14-digits': property(
     () => noGtins,
     async (session, gtin) => {
@@ -113,26 +108,6 @@ export const passportDefects = {
       if (!session.needsControl('createPassport')) return;
       await createdPassport(session, { ...body, gs1: { gtin, serialNumber } });
     },
-  ),
-
-  'tracepass.validation.serial-at-its-limits': property(
-    (session) => {
-      const schema = session.schemas.resolve('tracepass#/$defs/SerialNumber');
-      const lengths = fc.constantFrom(
-        Number(member(schema, 'minLength')),
-        Number(member(schema, 'maxLength')),
-      );
-      return fc.record({ length: lengths, character: fc.constantFrom(...'aZ0-') });
-    },
-    async (session, { length, character }) => {
-      const serialNumber = character.repeat(length);
-      const body = await bodyWith(session, { gs1: { gtin: freshGtin(session), serialNumber } });
-      const answer = await create(passportCreation, session, { body });
-      const passport = answer.expect(201, `the serial number has ${length} characters`);
-      const kept = text(member(passport, 'gs1', 'serialNumber')) ?? '';
-      expectEqual(kept.length, length, 'the number of characters that were kept');
-    },
-    { most: 6 },
   ),
 
   'tracepass.validation.party-needs-a-legal-name': property(

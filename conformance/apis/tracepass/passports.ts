@@ -141,8 +141,10 @@ export const passports = {
       const { passport, answer: deleted } = await deletionOf(session, template);
       const { _id: id } = passport;
       deleted.need(200, 'deleting a draft');
-      const answer = await session.api.call('getPassport', { path: { id } });
-      answer.expect(404, 'the passport was deleted');
+      const gone = 'the passport was deleted';
+      (await session.api.call('getPassport', { path: { id } })).expect(404, gone);
+      // Without a key, so that it is no repeat of the first deletion.
+      (await session.api.call('deletePassport', { path: { id } })).expect(404, gone);
     }),
   ),
 

@@ -5,20 +5,19 @@ import { example, property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
-import { defective, type Defect } from '../../generators/index.js';
+import { defective } from '../../generators/index.js';
 import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { defectiveBodyIsRefused, type DefectBinding } from '../../laws/validation.js';
 import { bodySchema, productMembers, type Body } from './bodies.js';
-import { groundCategory, productCreation, productTemplates } from './ground.js';
+import { productCreation, productTemplates } from './ground.js';
 import { productToChange } from './specimens.js';
 import { changed, documentedCategories, productFrom } from './steps.js';
 
 /** Products with one member broken in one of the given ways. */
 function brokenProduct(only: DefectBinding<operations, Body>['only']): Check<operations> {
   // A generator of a member's own would hide what the schema says about it.
-  const own = (place: string) =>
-    ['type', 'minLength', 'maxLength'].some((keyword) => only({ pointer: place, keyword }));
+  const own = (place: string) => only({ pointer: place, keyword: 'type' });
   return defectiveBodyIsRefused({
     creation: productCreation,
     only,
@@ -31,55 +30,11 @@ function brokenProduct(only: DefectBinding<operations, Body>['only']): Check<ope
   });
 }
 
-function isTextLength({ keyword }: { keyword: string }): boolean {
-  return keyword === 'minLength' || keyword === 'maxLength';
-}
-
 export const productDefects = {
   'tracepass.validation.product-required-members': brokenProduct(({ keyword }) => keyword === 'required'),
 
   'tracepass.validation.product-member-types': brokenProduct(
     ({ pointer, keyword }) => keyword === 'type' && /^\/\w+$/.test(pointer),
-  ),
-
-  'tracepass.validation.product-name-length': brokenProduct(
-    (defect) => isTextLength(defect) && defect.pointer === '/name',
-  ),
-
-  'tracepass.validation.product-model-length': brokenProduct(
-    (defect) => isTextLength(defect) && defect.pointer === '/model',
-  ),
-
-  'tracepass.validation.product-description-length': brokenProduct(
-    (defect) => isTextLength(defect) && defect.pointer === '/description',
-  ),
-
-  'tracepass.validation.product-texts-at-their-limits': property(
-    (session) => {
-      const bounds = (name: string, bound: string) =>
-        Number(
-          member(session.schemas.resolve('tracepass#/$defs/CreateProductRequest'), 'properties', name, bound),
-        );
-      const name = fc.constantFrom(bounds('name', 'minLength'), bounds('name', 'maxLength')).map(textOf);
-      // A model of one character may be taken long since, so models are tried at their upper bound only.
-      const modelLength = fc.constantFrom(bounds('model', 'maxLength') - 1, bounds('model', 'maxLength'));
-      const description = fc.constantFrom(1, bounds('description', 'maxLength')).map(textOf);
-      return fc.record({ name, modelLength, description });
-    },
-    async (session, { name, modelLength, description }) => {
-      const model = session.fresh().padEnd(modelLength, 'm');
-      const body = { name, model, description, category: groundCategory };
-      const product = (await create(productCreation, session, { body })).expect(
-        201,
-        'every text is within its bounds',
-      );
-      expectEqual(member(product, 'name'), name, 'the name');
-      expectEqual(member(product, 'model'), model, 'the model');
-      // The page of the operation does not show the description in the answer.
-      const kept = member(product, 'description');
-      if (kept !== undefined) expectEqual(kept, description, 'the description');
-    },
-    { most: 8 },
   ),
 
   'tracepass.validation.unknown-category': property(
@@ -128,25 +83,6 @@ export const productDefects = {
     ),
   ),
 
-  'tracepass.validation.update-text-lengths': property(
-    async (session) => {
-      const { _id: id } = await productToChange(session);
-      if (session.needsControl('updateProduct'))
-        await changed(session, id, { name: 'Conformance check, renamed', description: 'Described later.' });
-      const schema = bodySchema(session, 'updateProduct');
-      const omit = ['/status', '/defaultFieldValues', '/imageUrls', '/sourceLocale'];
-      const defects = defective(schema, session.schemas, { only: isTextLength, omit });
-      return fc.record({ id: fc.constant(id), broken: defects });
-    },
-    async (session, { id, broken: { value, defect } }) => {
-      const answer = await session.api.send('updateProduct', {
-        path: { id },
-        body: repaired(session, value, defect),
-      });
-      answer.expect(400, defect.describe);
-    },
-  ),
-
   'tracepass.validation.update-unknown-status': property(
     async (session) => {
       const { _id: id } = await productToChange(session);
@@ -165,15 +101,3 @@ export const productDefects = {
     },
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
-
-/** A plain text of a length. */
-function textOf(length: number): string {
-  return 'a'.repeat(length);
-}
-
-/** The change with a model that is free, unless the model is what is wrong with it. */
-function repaired(session: Session<operations>, value: unknown, { pointer }: Defect): unknown {
-  if (typeof value !== 'object' || value === null || pointer === '/model' || !('model' in value))
-    return value;
-  return { ...value, model: session.fresh() };
-}

@@ -60,12 +60,10 @@ export const productLists = {
     ['createProduct'],
     property(productCreation.templates, async (session, template) => {
       const { _id: id, model } = await productFrom(session, template);
-      const row = await rowOf(session, 'listProducts', id, [
-        {},
-        { search: model },
-        { search: model, showArchived: true },
-      ]);
-      expectThat(row !== undefined, 'the new product is in no list');
+      // The newest product stands first. One that other rules share may have been overtaken by then.
+      const others = session.sharing ? [{ search: model }, { search: model, showArchived: true }] : [];
+      const row = await rowOf(session, 'listProducts', id, [{}, ...others]);
+      expectThat(row !== undefined, 'the new product is not in the list');
       const read = await readProduct(session, id);
       for (const key of ['name', 'model', 'category', 'passportCount', 'status', 'createdAt']) {
         expectEqual(member(row, key), member(read, key), `${key} in the row`);

@@ -32,26 +32,26 @@ export const oneKeyAtOnce = fc.oneof(
   ),
 );
 
-/** Creations and changes that want one model, creations that want one serial number. */
-export const oneValueAtOnce = fc.oneof(
-  race(
-    [productB],
-    clients(
-      fc.constantFrom<Command>(
-        productA,
-        productA,
-        { ...productA, name: 'y' },
-        { type: 'updateProduct', product: 'B', change: { model: 'A' } },
-      ),
-      fc.constantFrom<Command>(productsA, { type: 'getProduct', product: 'B' }),
+/** Creations and changes that want one model. */
+export const oneModelAtOnce = race(
+  [productB],
+  clients(
+    fc.constantFrom<Command>(
+      productA,
+      productA,
+      { ...productA, name: 'y' },
+      { type: 'updateProduct', product: 'B', change: { model: 'A' } },
     ),
+    fc.constantFrom<Command>(productsA, { type: 'getProduct', product: 'B' }),
   ),
-  race(
-    [productA],
-    clients(
-      fc.constant(passport1),
-      fc.constantFrom<Command>(passport1, passportsOfA, { type: 'getPassport', serial: 1 }),
-    ),
+);
+
+/** Creations that want one serial number. */
+export const oneSerialAtOnce = race(
+  [productA],
+  clients(
+    fc.constant(passport1),
+    fc.constantFrom<Command>(passport1, passportsOfA, { type: 'getPassport', serial: 1 }),
   ),
 );
 

@@ -3,11 +3,18 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import type { Check, Property } from '../../engine/check.js';
 import { skip, type Session } from '../../engine/session.js';
+import { asManyAsAffordable } from '../../laws/affordable.js';
 import { bind } from '../../laws/bind.js';
 import { parallelCallsHaveAnOrder, type Races } from '../../model/parallel.js';
 import { plans, sessionsAgree, type Plan } from '../../model/sequential.js';
 import type { Call, State, Trust } from './model-state.js';
-import { changesAtOnce, lastSlotsAtOnce, oneKeyAtOnce, oneValueAtOnce } from './session-races.js';
+import {
+  changesAtOnce,
+  lastSlotsAtOnce,
+  oneKeyAtOnce,
+  oneModelAtOnce,
+  oneSerialAtOnce,
+} from './session-races.js';
 import { commands, type Command } from './session-commands.js';
 import {
   chargedSetup,
@@ -48,11 +55,10 @@ function sessions(trust: Trust): Property<operations> {
 function race(
   raced: readonly (keyof operations)[],
   races: Races<operations, Ground, State, Command, Call>['races'],
+  options: { readonly most?: number } = {},
 ): Property<operations> {
-  const law = parallelCallsHaveAnOrder<operations, Ground, State, Command, Call>({
-    races,
-    setUp: (session, ground) => setUpOn(session, 'must', ground),
-  });
+  const setUp = (session: Session<operations>, ground: Ground) => setUpOn(session, 'must', ground);
+  const law = parallelCallsHaveAnOrder<operations, Ground, State, Command, Call>({ races, setUp }, options);
   return bind('calls-at-once-have-an-order', raced, law);
 }
 
@@ -70,10 +76,17 @@ export const sessionRules = {
     ['createProduct', 'createPassport'],
     () => oneKeyAtOnce,
   ),
-  'tracepass.sessions.parallel-unique-values': bind(
-    'unique-under-concurrency',
-    ['createProduct', 'updateProduct', 'createPassport'],
-    race(['createProduct', 'updateProduct', 'createPassport'], () => oneValueAtOnce),
+  'tracepass.sessions.parallel-unique-values': asManyAsAffordable(
+    bind(
+      'unique-under-concurrency',
+      ['createProduct', 'updateProduct'],
+      race(['createProduct', 'updateProduct'], () => oneModelAtOnce, { most: 5 }),
+    ),
+    bind(
+      'unique-under-concurrency',
+      ['createPassport'],
+      race(['createPassport'], () => oneSerialAtOnce, { most: 5 }),
+    ),
   ),
   'tracepass.sessions.parallel-changes-all-last': race(['updateProduct'], () => changesAtOnce),
   'tracepass.sessions.parallel-last-slots': race(['createPassport'], (session) => {

@@ -91,7 +91,8 @@ export const slots = {
 
   'tracepass.quota.refusal-numbers-agree': example(async (session: Session<operations>) => {
     const { refusal, steps } = await walkThroughSlots(session);
-    const told = refusal?.need(passportQuota(session).refusal.status, 'a passport beyond the slots');
+    if (!refusal) throw new Blocked('the slots did not run out');
+    const told = refusal.need(passportQuota(session).refusal.status, 'a passport beyond the slots');
     const [limit, used] = [member(told, 'planLimit'), member(told, 'currentUsage')];
     if (typeof limit !== 'number' || typeof used !== 'number')
       throw new Blocked(`the refusal does not tell limit and usage: ${show(told)}`);

@@ -10,6 +10,7 @@ import { bind } from '../../laws/bind.js';
 import { create, standing, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { changes, expectChangeRefused } from './changes.js';
+import { documented } from './documented.js';
 import { passportCreation, productCreation, rows } from './ground.js';
 import { aPassport, aProduct, needDeletion, passportAtRisk } from './specimens.js';
 import { passportFrom, productFrom, readPassport, readProduct, unknownIds } from './steps.js';
@@ -135,11 +136,11 @@ export const tenancy = {
         const { _id: id } = session.sharing
           ? await passportAtRisk(session)
           : await passportFrom(session, template);
-        const before = await readPassport(session, id);
+        const before = documented(session, 'Passport', await readPassport(session, id));
         (await session.as('otherTenant').call('deletePassport', { path: { id } })).expect(404, foreign);
         const after = await session.api.call('getPassport', { path: { id } });
         expectEqual(
-          after.expect(200, 'the deletion was refused'),
+          documented(session, 'Passport', after.expect(200, 'the deletion was refused')),
           before,
           'the passport after the refused deletion',
         );

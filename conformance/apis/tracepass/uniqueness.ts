@@ -49,6 +49,24 @@ export const uniqueness = {
     answer.expect(200, 'the product itself has this model');
   }),
 
+  'tracepass.uniqueness.model-follows-a-change': bind(
+    'unique-in-its-scope',
+    ['updateProduct'],
+    property(
+      productCreation.templates,
+      async (session, template) => {
+        // Not one that rules share: the model that it had has to be known.
+        const { _id: id, model: former } = await newProduct(session, template);
+        const later = session.fresh();
+        await changed(session, id, { model: later });
+        const again = (model: string) => create(productCreation, session, { body: { ...template, model } });
+        (await again(later)).expect(409, 'a product was given this model');
+        (await again(former)).accept(created, 'the product that had this model has another one now');
+      },
+      { most: 4 },
+    ),
+  ),
+
   'tracepass.uniqueness.model-is-free-in-another-workspace': otherTenantMayUseIt(
     productCreation,
     (_, request) => request,

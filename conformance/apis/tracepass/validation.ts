@@ -18,6 +18,7 @@ import { imageDefects } from './image-defects.js';
 import { passportDefects } from './passport-defects.js';
 import { productDefects } from './product-defects.js';
 import { changed, createdPassport, createdProduct } from './steps.js';
+import { textBounds } from './text-bounds.js';
 
 /** Texts that are no JSON, whatever comes after the cut: an object that never ends, or something that is none. */
 function brokenTexts(json: string): fc.Arbitrary<string> {
@@ -53,6 +54,7 @@ export const validation = {
   ...productDefects,
   ...imageDefects,
   ...passportDefects,
+  ...textBounds,
 
   'tracepass.validation.malformed-json': property(
     async (session) =>

@@ -69,6 +69,15 @@ export const contractBreaches: readonly AugnoMutant[] = [
     ),
   },
   {
+    name: 'associated-unit-ids-have-another-prefix',
+    bug: 'The ids of the units in a unit group begin with ungu_.',
+    breaks: ['augno.contract.ids-carry-their-prefix'],
+    alter: success(
+      'all',
+      each('unit_group_unit', (unit) => ({ ...unit, id: String(unit['id']).replace(/^ungpun_/, 'ungu_') })),
+    ),
+  },
+  {
     name: 'newest-category-is-not-listed-yet',
     bug: 'An item category is listed only once there is a newer one.',
     breaks: ['augno.lists.new-rows-are-listed'],

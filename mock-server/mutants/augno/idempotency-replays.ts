@@ -19,8 +19,6 @@ export const replays: readonly AugnoMutant[] = [
     affects: [
       'augno.idempotency.replay-does-nothing',
       'augno.idempotency.one-effect-under-concurrency',
-      'augno.idempotency.lost-answer-is-repeated',
-      'augno.idempotency.early-refusals-are-not-kept',
       'augno.idempotency.keys-are-compared-whole',
       'augno.idempotency.json-formatting-is-ignored',
       'augno.sessions.parallel-creates-under-one-key',
@@ -33,13 +31,9 @@ export const replays: readonly AugnoMutant[] = [
   },
   {
     name: 'replays-touch-the-row',
-    bug: 'The replay of a new product moves its updated_at.',
+    bug: 'The replay of a new or changed product moves its updated_at.',
     breaks: ['augno.idempotency.replay-does-nothing'],
-    affects: [
-      'augno.idempotency.one-effect-under-concurrency',
-      'augno.idempotency.lost-answer-is-repeated',
-      'augno.idempotency.early-refusals-are-not-kept',
-    ],
+    affects: ['augno.idempotency.one-effect-under-concurrency', 'augno.idempotency.lost-answer-is-repeated'],
     alter: touching(),
   },
   {
@@ -72,7 +66,6 @@ export const replays: readonly AugnoMutant[] = [
       'augno.idempotency.replay-does-nothing',
       'augno.idempotency.one-effect-under-concurrency',
       'augno.idempotency.lost-answer-is-repeated',
-      'augno.idempotency.early-refusals-are-not-kept',
     ],
     alter: around((run) => async (call) => {
       const given = await run(call);

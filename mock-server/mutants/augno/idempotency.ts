@@ -34,13 +34,18 @@ export const idempotency: readonly AugnoMutant[] = [
     name: 'refused-creations-are-not-kept',
     bug: 'A 404 and a 409 are not kept under the key.',
     breaks: ['augno.idempotency.failure-is-replayed'],
+    affects: ['augno.sessions.agree-with-the-model', 'augno.sessions.agree-with-secondary-sources'],
     alter: keptExcept('404', '409'),
   },
   {
     name: 'bodies-do-not-count-for-keys',
     bug: 'A key that is used with another body replays the first answer.',
     breaks: ['augno.idempotency.other-body-is-refused'],
-    affects: ['augno.sessions.agree-with-the-model', 'augno.sessions.agree-with-secondary-sources'],
+    affects: [
+      'augno.sessions.agree-with-the-model',
+      'augno.sessions.agree-with-secondary-sources',
+      'augno.sessions.parallel-creates-under-one-key',
+    ],
     alter: keys({ fingerprint: ['query'] }),
   },
   {
@@ -53,6 +58,7 @@ export const idempotency: readonly AugnoMutant[] = [
     name: 'keys-are-shared-by-operations',
     bug: 'A key that was used on one operation is refused on another.',
     breaks: ['augno.idempotency.keys-are-per-operation'],
+    affects: ['augno.sessions.agree-with-the-model', 'augno.sessions.agree-with-secondary-sources'],
     alter: keys({ scope: ['credential', 'tenant'] }),
   },
   {

@@ -14,6 +14,7 @@ export const productIncludes: readonly AugnoMutant[] = [
     name: 'read-always-shows-the-item',
     bug: 'A read of a product shows its item although include does not ask for anything.',
     breaks: ['augno.includes.unrequested-objects-are-null'],
+    affects: ['augno.lists.entries-can-be-read'],
     alter: included(['getProduct'], (paths) => (paths.length === 0 ? ['item'] : paths)),
   },
   {
@@ -27,7 +28,7 @@ export const productIncludes: readonly AugnoMutant[] = [
   {
     name: 'attributes-need-the-item',
     bug: 'The path item.attributes fills nothing unless item is included as well.',
-    breaks: ['augno.includes.path-brings-its-ancestors'],
+    breaks: ['augno.includes.path-brings-its-ancestors', 'augno.includes.product-paths-expand'],
     affects: ['augno.includes.empty-list-is-a-list'],
     alter: included(products, (paths) =>
       paths.includes('item') ? paths : paths.filter((path) => path !== 'item.attributes'),
@@ -36,7 +37,7 @@ export const productIncludes: readonly AugnoMutant[] = [
   {
     name: 'paths-of-four-parts-are-cut',
     bug: 'Include paths of a product are followed for three steps and no further.',
-    breaks: ['augno.includes.product-paths-expand'],
+    breaks: ['augno.includes.product-paths-expand', 'augno.includes.path-brings-its-ancestors'],
     alter: included(products, (paths) => paths.map((path) => path.split('.').slice(0, 3).join('.'))),
   },
   {
@@ -61,6 +62,7 @@ export const productIncludes: readonly AugnoMutant[] = [
     name: 'no-line-is-some-line',
     bug: "A product in no line is put into the account's newest line.",
     breaks: ['augno.includes.absent-relation-is-null'],
+    affects: ['augno.lists.filter-by-product-line'],
     alter: body('createProduct', (sent, { productLines }, tenant) => ({
       product_line_id: productLines.list(tenant).find((line) => line.tenant === tenant)?.id,
       ...sent,

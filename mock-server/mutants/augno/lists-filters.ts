@@ -1,8 +1,9 @@
-import { handler, world } from '../alterations.js';
+import { handler, success, world } from '../alterations.js';
 import type { ProductRow } from '../../apis/augno/rows.js';
 import { query, textsIn, without, type Members } from './handler-inputs.js';
 import { answered } from './handler-outcomes.js';
 import type { AugnoMutant } from './mutant.js';
+import { each } from './resources.js';
 
 /** Filters that let through too much or too little. */
 export const filters: readonly AugnoMutant[] = [
@@ -17,6 +18,15 @@ export const filters: readonly AugnoMutant[] = [
     bug: 'A product line that is read has the freight policy of the platform in place of its own.',
     breaks: ['augno.lists.entries-can-be-read'],
     alter: answered(['getProductLine'], (line) => ({ ...line, freight_policy: 'free_freight' })),
+  },
+  {
+    name: 'listed-products-were-never-changed',
+    bug: 'The product list shows the beginning of 2020 as the time of the last change of every product.',
+    breaks: ['augno.lists.entries-can-be-read'],
+    alter: success(
+      ['listProducts'],
+      each('product', (product) => ({ ...product, updated_at: '2020-01-01T00:00:00Z' })),
+    ),
   },
   {
     name: 'every-type-is-listed',
@@ -65,6 +75,22 @@ export const filters: readonly AugnoMutant[] = [
     ),
   },
   {
+    name: 'products-are-not-filtered-by-line',
+    bug: 'The filter by product line filters nothing.',
+    breaks: ['augno.lists.filter-by-product-line'],
+    alter: query(['listProducts'], (asked) => without(asked, 'product_line_ids')),
+  },
+  {
+    name: 'only-one-attribute-counts',
+    bug: 'Of several attributes to filter by only the first counts.',
+    breaks: ['augno.lists.filter-by-attribute'],
+    alter: query(['listProducts'], (asked) =>
+      asked['attribute_ids'] === undefined
+        ? asked
+        : { ...asked, attribute_ids: textsIn(asked['attribute_ids']).slice(0, 1) },
+    ),
+  },
+  {
     name: 'category-outweighs-visibility',
     bug: 'Beside a filter by category the one by visibility is ignored.',
     breaks: ['augno.lists.filters-narrow-each-other'],
@@ -76,6 +102,7 @@ export const filters: readonly AugnoMutant[] = [
     name: 'visible-means-any',
     bug: 'The filter by visible products lists hidden ones too.',
     breaks: ['augno.lists.filter-by-visibility'],
+    affects: ['augno.lists.filters-narrow-each-other'],
     alter: query(['listProducts'], (asked) =>
       asked['portal_visibility'] === 'visible' ? without(asked, 'portal_visibility') : asked,
     ),

@@ -1,6 +1,7 @@
 import { both, handler, isObject } from '../alterations.js';
 import { isRefused } from '../../apis/augno/answers.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
+import type { Alteration } from '../mutant.js';
 import type { AugnoMutant } from './mutant.js';
 import { entries, nextUrl, pageInfo } from './resources.js';
 
@@ -26,16 +27,13 @@ export const paging: readonly AugnoMutant[] = [
     name: 'one-entry-more-than-the-limit',
     bug: 'The first page of products, unless they are searched, holds one entry more than limit allows.',
     breaks: ['augno.lists.limit-is-kept'],
-    alter: handler('listProducts', (handle) => (request, world) => {
-      const asked = isObject(request.query) ? request.query : {};
-      const { limit, cursor, q } = asked;
-      if (typeof limit !== 'number' || cursor !== undefined || q !== undefined) return handle(request, world);
-      const outcome = handle({ ...request, query: { ...asked, limit: limit + 1 } }, world);
-      if (isRefused(outcome)) return outcome;
-      // Where the next page is asked for, the limit is the one that was given.
-      const text = JSON.stringify(outcome.body).replaceAll(`limit=${limit + 1}&`, `limit=${limit}&`);
-      return { ...outcome, body: JSON.parse(text) };
-    }),
+    alter: oneMore('listProducts'),
+  },
+  {
+    name: 'one-category-more-than-the-limit',
+    bug: 'The first page of item categories, unless they are searched, holds one entry more than limit allows.',
+    breaks: ['augno.lists.limit-is-kept'],
+    alter: oneMore('listItemCategories'),
   },
   {
     name: 'never-a-previous-page',
@@ -94,14 +92,34 @@ export const paging: readonly AugnoMutant[] = [
     name: 'unreadable-cursor-is-the-first-page',
     bug: 'A cursor that cannot be read leads to the first page.',
     breaks: ['augno.lists.tampered-cursor-is-refused'],
-    alter: both(
-      ...['listProducts', 'listUnits'].map((operation) =>
-        handler<AugnoWorld>(operation, (handle) => (request, world) => {
-          const { cursor, ...others } = isObject(request.query) ? request.query : {};
-          const isBad = typeof cursor === 'string' && !world.cursors.read(cursor);
-          return handle(isBad ? { ...request, query: others } : request, world);
-        }),
-      ),
-    ),
+    alter: both(...['listProducts', 'listUnits'].map(readingAnyCursor)),
+  },
+  {
+    name: 'unreadable-cursor-is-the-first-page-of-groups',
+    bug: 'A cursor that cannot be read leads to the first page in the list of unit groups.',
+    breaks: ['augno.lists.tampered-cursor-is-refused'],
+    alter: readingAnyCursor('listUnitGroups'),
   },
 ];
+
+/** First pages with one entry more than was asked for. */
+function oneMore(operation: string): Alteration<AugnoWorld> {
+  return handler(operation, (handle) => (request, world) => {
+    const asked = isObject(request.query) ? request.query : {};
+    const { limit, cursor, q } = asked;
+    if (typeof limit !== 'number' || cursor !== undefined || q !== undefined) return handle(request, world);
+    const outcome = handle({ ...request, query: { ...asked, limit: limit + 1 } }, world);
+    if (isRefused(outcome)) return outcome;
+    // Where the next page is asked for, the limit is the one that was given.
+    const text = JSON.stringify(outcome.body).replaceAll(`limit=${limit + 1}&`, `limit=${limit}&`);
+    return { ...outcome, body: JSON.parse(text) };
+  });
+}
+
+function readingAnyCursor(operation: string): Alteration<AugnoWorld> {
+  return handler(operation, (handle) => (request, world) => {
+    const { cursor, ...others } = isObject(request.query) ? request.query : {};
+    const isBad = typeof cursor === 'string' && !world.cursors.read(cursor);
+    return handle(isBad ? { ...request, query: others } : request, world);
+  });
+}

@@ -26,6 +26,14 @@ export const listQueries: readonly AugnoMutant[] = [
     }),
   },
   {
+    name: 'limit-of-properties-knows-no-end',
+    bug: 'A limit above 1000 stands for 1000 in the list of properties.',
+    breaks: ['augno.lists.limit-bounds'],
+    alter: search(['listProperties'], (asked) => {
+      if (Number(asked.get('limit')) > 1000) asked.set('limit', '1000');
+    }),
+  },
+  {
     name: 'limit-that-is-no-number-is-the-default',
     bug: 'A limit that is no integer stands for the default page size.',
     breaks: ['augno.lists.limit-must-be-an-integer'],

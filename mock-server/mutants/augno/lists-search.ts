@@ -2,7 +2,7 @@ import type { ItemRow } from '../../apis/augno/rows.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Alteration } from '../mutant.js';
 import { isObject } from '../alterations.js';
-import { query, type Members } from './handler-inputs.js';
+import { query, without, type Members } from './handler-inputs.js';
 import type { AugnoMutant } from './mutant.js';
 import { entries } from './resources.js';
 import { seeing } from './rows.js';
@@ -46,6 +46,18 @@ export const searches: readonly AugnoMutant[] = [
     alter: entries(['listProducts'], (data, { search }) =>
       search.has('q') ? data.filter(isObject).sort((a, b) => createdAt(b) - createdAt(a)) : data,
     ),
+  },
+  {
+    name: 'properties-are-not-searched',
+    bug: 'The list of properties ignores the search term.',
+    breaks: ['augno.lists.search-by-name'],
+    alter: query(['listProperties'], (asked) => without(asked, 'q')),
+  },
+  {
+    name: 'search-finds-no-categories',
+    bug: 'A search of item categories finds nothing.',
+    breaks: ['augno.lists.search-by-name'],
+    alter: entries(['listItemCategories'], (data, { search }) => (search.has('q') ? [] : data)),
   },
 ];
 

@@ -13,18 +13,21 @@ export const pricingUnits: readonly AugnoMutant[] = [
     name: 'any-unit-above-in-a-price',
     bug: 'A unit above the line of a price that is no currency is taken for the dollar.',
     breaks: ['augno.pricing.price-needs-currency-above'],
+    affects: ['augno.pricing.unit-refusals-name-the-member'],
     alter: mended('createProduct', 'unit_price', ['numerator_unit_id']),
   },
   {
     name: 'any-unit-below-in-a-price',
     bug: 'A currency below the line of a price is taken for a piece.',
     breaks: ['augno.pricing.price-needs-no-currency-below'],
+    affects: ['augno.pricing.unit-refusals-name-the-member'],
     alter: mended('createProduct', 'unit_price', ['denominator_unit_id']),
   },
   {
     name: 'any-unit-above-in-a-cost',
     bug: 'A unit above the line of a cost that is no currency is taken for the dollar.',
     breaks: ['augno.pricing.cost-needs-currency-above'],
+    affects: ['augno.pricing.unit-refusals-name-the-member'],
     alter: mended('createProduct', 'unit_cost', ['numerator_unit_id']),
   },
   {

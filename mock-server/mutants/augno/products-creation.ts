@@ -1,7 +1,7 @@
 import { handler, isObject, success } from '../alterations.js';
 import { business, invalidFormat } from '../../apis/augno/answers.js';
 import { newRow } from '../../apis/augno/world.js';
-import { body } from './handler-inputs.js';
+import { body, textsIn } from './handler-inputs.js';
 import { answered } from './handler-outcomes.js';
 import type { AugnoMutant } from './mutant.js';
 import { each } from './resources.js';
@@ -13,7 +13,7 @@ export const productCreation: readonly AugnoMutant[] = [
     name: 'sku-takes-no-punctuation',
     bug: 'A product whose SKU has other characters than letters, digits, blanks, dots, hyphens and underscores is refused.',
     breaks: ['augno.products.create-with-required-fields'],
-    affects: ['augno.products.texts-as-requested'],
+    affects: ['augno.products.texts-as-requested', 'augno.lists.search-finds-exact-sku'],
     alter: handler('createProduct', (handle) => (request, world) => {
       const sku = isObject(request.body) ? String(request.body['sku']) : '';
       const isPlain = /^[\p{L}\p{N} ._-]*$/u.test(sku);
@@ -40,7 +40,7 @@ export const productCreation: readonly AugnoMutant[] = [
     name: 'create-answers-that-all-is-hidden',
     bug: 'The answer to a create shows every product as hidden, whatever is stored.',
     breaks: ['augno.products.visibility-as-requested'],
-    affects: ['augno.products.get-returns-what-was-created'],
+    affects: ['augno.products.get-returns-what-was-created', 'augno.products.delete-answers-the-product'],
     alter: success(['createProduct'], (product) => ({ ...product, portal_visibility: 'hidden' })),
   },
   {
@@ -50,6 +50,16 @@ export const productCreation: readonly AugnoMutant[] = [
     alter: stored(
       ({ items }) => items,
       (row) => ({ ...row, description: ascii(row.description), notes: ascii(row.notes) }),
+    ),
+  },
+  {
+    name: 'new-products-have-one-attribute-at-most',
+    bug: 'Of several attributes of a new product the first is stored and the others are dropped.',
+    breaks: ['augno.products.attributes-as-requested'],
+    alter: body('createProduct', (sent) =>
+      sent['attribute_ids'] === undefined
+        ? sent
+        : { ...sent, attribute_ids: textsIn(sent['attribute_ids']).slice(0, 1) },
     ),
   },
   {
@@ -102,6 +112,7 @@ export const productCreation: readonly AugnoMutant[] = [
     name: 'read-shows-goods-only',
     bug: 'A read shows every product as one of type sale.',
     breaks: ['augno.products.get-returns-what-was-created'],
+    affects: ['augno.products.delete-answers-the-product', 'augno.lists.entries-can-be-read'],
     alter: success(['getProduct'], (product) => ({ ...product, type: 'sale' })),
   },
 ];

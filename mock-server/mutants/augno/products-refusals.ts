@@ -41,6 +41,7 @@ export const productRefusals: readonly AugnoMutant[] = [
     name: 'unknown-attributes-are-dropped',
     bug: 'Attributes that do not exist are left out of a new product.',
     breaks: ['augno.products.unknown-attribute-is-404'],
+    affects: ['augno.products.refused-create-leaves-nothing'],
     alter: body('createProduct', (sent, { attributes }, tenant) => ({
       ...sent,
       attribute_ids: textsIn(sent['attribute_ids']).filter((id) => attributes.get(tenant, id)),

@@ -60,12 +60,12 @@ export const rateLimit: readonly AugnoMutant[] = [
   },
   {
     name: 'refused-requests-count',
-    bug: 'A request that was refused with 429 counts like an admitted one, and half a second longer.',
+    bug: 'A request that was refused with 429 counts like an admitted one.',
     breaks: ['augno.rate-limit.refusals-do-not-count'],
     alter: windows(({ calls, refusalsInARow }, { clock }) => {
       const refused: number[] = [];
       const [count, set] = [calls.count.bind(calls), refusalsInARow.set.bind(refusalsInARow)];
-      calls.count = (key, now) => count(key, now) + refused.filter((time) => time > now - 1500).length;
+      calls.count = (key, now) => count(key, now) + refused.filter((time) => time > now - 1000).length;
       refusalsInARow.set = (key, refusals) => {
         refused.push(clock.now());
         return set(key, refusals);

@@ -3,7 +3,7 @@ import type { UnitRow } from '../../apis/augno/rows.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import { isObject } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
-import { body } from './handler-inputs.js';
+import { body, without } from './handler-inputs.js';
 import { answered, refusal } from './handler-outcomes.js';
 import type { AugnoMutant } from './mutant.js';
 import { seeing, stored } from './rows.js';
@@ -16,6 +16,12 @@ export const unitGroups: readonly AugnoMutant[] = [
     breaks: ['augno.unit-groups.create-stores-the-group'],
     affects: ['augno.lists.entries-can-be-read'],
     alter: answered(['getUnitGroup'], (group) => ({ ...group, name: String(group['name']).slice(1) })),
+  },
+  {
+    name: 'group-notes-are-dropped',
+    bug: 'The notes of a new unit group are not stored.',
+    breaks: ['augno.unit-groups.create-stores-the-group'],
+    alter: body('createUnitGroup', (sent) => without(sent, 'notes')),
   },
   {
     name: 'create-answers-another-base-unit',

@@ -47,7 +47,11 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'any-product-type-will-do',
     bug: 'The type of a new product can be any text.',
     breaks: ['augno.validation.unknown-product-type'],
-    affects: ['augno.contract.body-matches-schema', 'augno.idempotency.failure-is-replayed'],
+    affects: [
+      'augno.contract.body-matches-schema',
+      'augno.idempotency.failure-is-replayed',
+      'augno.products.refused-create-leaves-nothing',
+    ],
     alter: tolerating(
       ({ keyword, pointer }, operation) =>
         operation === 'createProduct' && keyword === 'enum' && pointer === '/type',
@@ -123,7 +127,10 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'numbers-become-texts',
     bug: 'A number or boolean where a text is expected is taken for its text.',
     breaks: ['augno.validation.wrong-json-type'],
-    affects: ['augno.validation.refused-body-changes-nothing'],
+    affects: [
+      'augno.validation.refused-body-changes-nothing',
+      'augno.products.refused-create-leaves-nothing',
+    ],
     alter: sent([...creations, 'updateProduct'], (body) =>
       Object.fromEntries(
         Object.entries(body).map(([name, value]) => [

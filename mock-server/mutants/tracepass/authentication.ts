@@ -19,7 +19,7 @@ export const authentication: readonly TracePassMutant[] = [
     name: 'missing-token-is-a-bad-request',
     bug: 'A call without a token is answered 400.',
     breaks: ['tracepass.authentication.missing-token'],
-    affects: ['tracepass.contract.status-is-documented'],
+    affects: ['tracepass.idempotency.key-of-an-unauthorized-call', 'tracepass.contract.status-is-documented'],
     alter: policies((given) => {
       const { authentication: config } = given;
       const missing = { status: 400, message: 'Authorization header is missing' };
@@ -41,24 +41,31 @@ export const authentication: readonly TracePassMutant[] = [
     name: 'token-compared-by-its-beginning',
     bug: 'Of a token only the first twelve characters are compared.',
     breaks: ['tracepass.authentication.token-must-match-whole'],
-    alter: world(({ tenants }) => {
-      const known = tenants.credentialFor.bind(tenants);
-      const start = (token: string) => token.slice(0, 12);
-      const alike = (token: string) =>
-        tenants.credentials().find((credential) => start(credential.token) === start(token));
-      tenants.credentialFor = (token) => known(token) ?? alike(token);
-    }),
+    alter: alike((sent, known) => sent.slice(0, 12) === known.slice(0, 12)),
   },
   {
     name: 'token-may-be-cut-short',
     bug: 'The beginning of a token is as good as the whole.',
     breaks: ['tracepass.authentication.token-must-match-whole'],
-    alter: world(({ tenants }) => {
-      const known = tenants.credentialFor.bind(tenants);
-      const beginning = (token: string) =>
-        tenants.credentials().find((credential) => credential.token.startsWith(token));
-      tenants.credentialFor = (token) => known(token) ?? beginning(token);
-    }),
+    alter: alike((sent, known) => known.startsWith(sent)),
+  },
+  {
+    name: 'token-may-be-lengthened',
+    bug: 'What comes after a token is not looked at.',
+    breaks: ['tracepass.authentication.token-must-match-whole'],
+    alter: alike((sent, known) => sent.startsWith(known)),
+  },
+  {
+    name: 'token-in-any-case',
+    bug: 'Tokens are compared without regard to case.',
+    breaks: ['tracepass.authentication.token-must-match-whole'],
+    alter: alike((sent, known) => sent.toLowerCase() === known.toLowerCase()),
+  },
+  {
+    name: 'token-of-the-right-length',
+    bug: 'A token that begins with tp_ is known by its length.',
+    breaks: ['tracepass.authentication.token-must-match-whole'],
+    alter: alike((sent, known) => sent.startsWith('tp_') && sent.length === known.length),
   },
   {
     name: 'token-by-http-basic',
@@ -90,3 +97,12 @@ export const authentication: readonly TracePassMutant[] = [
     })),
   },
 ];
+
+/** A token that nobody has is taken for the first one that is alike. */
+function alike(areAlike: (sent: string, known: string) => boolean): TracePassMutant['alter'] {
+  return world(({ tenants }) => {
+    const known = tenants.credentialFor.bind(tenants);
+    tenants.credentialFor = (token) =>
+      known(token) ?? tenants.credentials().find((credential) => areAlike(token, credential.token));
+  });
+}

@@ -20,6 +20,20 @@ export function unchecked(operation: string, ignores: (violation: Violation) => 
   };
 }
 
+/** A text at that place that is one character longer than it may be. */
+export function isOneTooLong(place: string, bound: number): (violation: Violation) => boolean {
+  return ({ pointer, keyword, value }) =>
+    pointer === place &&
+    keyword === 'maxLength' &&
+    typeof value === 'string' &&
+    [...value].length === bound + 1;
+}
+
+/** A text at that place that is empty. */
+export function isEmpty(place: string): (violation: Violation) => boolean {
+  return ({ pointer, keyword }) => pointer === place && keyword === 'minLength';
+}
+
 /** Other scopes than the contract's for some operations. */
 export function scoped(operations: readonly string[], scope: string): Altered {
   return (pack) => ({

@@ -16,6 +16,18 @@ export const contract: readonly TracePassMutant[] = [
     alter: reply(['listTemplates'], (given) => ({ ...given, headers: { 'Content-Type': 'text/plain' } })),
   },
   {
+    name: 'not-found-is-no-json',
+    bug: 'The body of a 404 is declared as JSON and is a bare text.',
+    breaks: ['tracepass.contract.media-type-is-documented', 'tracepass.contract.body-matches-schema'],
+    alter: dialect((given) => ({
+      ...given,
+      print(printed, facts) {
+        const error = isObject(printed) ? String(printed['error']) : '';
+        return error.endsWith('not found') ? error : given.print(printed, facts);
+      },
+    })),
+  },
+  {
     name: 'retry-after-in-words',
     bug: 'Retry-After of a 429 names the day instead of seconds.',
     breaks: ['tracepass.contract.headers-are-as-documented'],

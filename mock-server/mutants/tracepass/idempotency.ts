@@ -32,7 +32,11 @@ export const idempotency: readonly TracePassMutant[] = [
   {
     name: 'key-column-of-64-characters',
     bug: 'A key of more than 64 characters is accepted and not remembered.',
-    breaks: ['tracepass.idempotency.any-key-up-to-255'],
+    breaks: [
+      'tracepass.idempotency.any-key-up-to-255',
+      'tracepass.idempotency.keys-are-compared-whole',
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+    ],
     alter: request('all', ({ headers }) => {
       const { [header]: key, ...rest } = headers;
       return { headers: String(key ?? '').length > 64 ? rest : headers };
@@ -41,7 +45,11 @@ export const idempotency: readonly TracePassMutant[] = [
   {
     name: 'keys-cut-at-64-characters',
     bug: 'Of a key only the first 64 characters are compared.',
-    breaks: ['tracepass.idempotency.keys-are-compared-whole'],
+    breaks: [
+      'tracepass.idempotency.keys-are-compared-whole',
+      'tracepass.idempotency.any-key-up-to-255',
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+    ],
     alter: request('all', ({ headers }) => {
       const { [header]: key } = headers;
       return { headers: key === undefined ? headers : { ...headers, [header]: String(key).slice(0, 64) } };

@@ -101,6 +101,7 @@ export const listsPaging: readonly TracePassMutant[] = [
     name: 'products-oldest-first',
     bug: 'The product list begins with the oldest product.',
     breaks: ['tracepass.lists.products-are-newest-first'],
+    affects: ['tracepass.lists.new-product-is-listed'],
     alter: operation('listProducts', (handle) => (asked, world) => {
       const { products } = world;
       const list = products.list.bind(products);

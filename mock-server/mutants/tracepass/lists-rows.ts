@@ -20,8 +20,12 @@ export const listsRows: readonly TracePassMutant[] = [
   {
     name: 'product-without-passports-is-not-listed',
     bug: 'Products without passports are left out of the product list when nothing is searched for.',
-    breaks: ['tracepass.lists.products-are-newest-first'],
-    affects: ['tracepass.lists.category-filter'],
+    breaks: ['tracepass.lists.products-are-newest-first', 'tracepass.lists.new-product-is-listed'],
+    affects: [
+      'tracepass.lists.category-filter',
+      'tracepass.lists.product-status-filter',
+      'tracepass.lists.show-archived-includes-archived',
+    ],
     alter: operation('listProducts', (handle) => (asked, world) => {
       const { products } = world;
       const list = products.list.bind(products);

@@ -22,6 +22,7 @@ import { productChanges } from './product-changes.js';
 import { products } from './products.js';
 import { retries } from './retries.js';
 import { templates } from './templates.js';
+import { textBounds } from './text-bounds.js';
 
 const all: readonly TracePassMutant[] = [
   ...contract,
@@ -37,6 +38,7 @@ const all: readonly TracePassMutant[] = [
   ...tenancy,
   ...productValidation,
   ...passportValidation,
+  ...textBounds,
   ...uniqueness,
   ...quota,
   ...rateLimit,

@@ -1,8 +1,7 @@
 import { checkDigit } from '../../apis/tracepass/gs1.js';
 import { around, dialect, isObject } from '../alterations.js';
-import { body, unchecked } from './checks.js';
+import { body } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
-import { instead, refused } from './operation.js';
 
 /** The number with the check digit that belongs to it. */
 function corrected(number: unknown): unknown {
@@ -17,7 +16,10 @@ export const passportValidation: readonly TracePassMutant[] = [
     name: 'passport-identifiers-are-made-up',
     bug: 'A passport without GTIN or serial number gets some.',
     breaks: ['tracepass.validation.passport-required-members'],
-    affects: ['tracepass.validation.errors-name-the-member'],
+    affects: [
+      'tracepass.validation.refused-passport-is-not-created',
+      'tracepass.validation.errors-name-the-member',
+    ],
     alter: body(['createPassport'], (sent) => {
       const digits = String(Date.now()).padStart(13, '0').slice(0, 13);
       const made = { gtin: corrected(`${digits}0`), serialNumber: `made-up-${performance.now()}` };
@@ -29,6 +31,7 @@ export const passportValidation: readonly TracePassMutant[] = [
     name: 'passport-members-are-coerced',
     bug: 'A serial number that is no text becomes one, and any confirmOverage becomes true or false.',
     breaks: ['tracepass.validation.passport-member-types'],
+    affects: ['tracepass.validation.refused-passport-is-not-created'],
     alter: body(['createPassport'], (sent) => {
       const { gs1, confirmOverage } = sent;
       return {
@@ -76,27 +79,6 @@ export const passportValidation: readonly TracePassMutant[] = [
       isObject(sent['gs1'])
         ? { ...sent, gs1: { ...sent['gs1'], gtin: corrected(sent['gs1']['gtin']) } }
         : sent,
-    ),
-  },
-  {
-    name: 'serial-number-of-any-length',
-    bug: 'A serial number may be as long or short as it likes.',
-    breaks: ['tracepass.validation.serial-length'],
-    affects: ['tracepass.validation.errors-name-the-member', 'tracepass.contract.body-matches-schema'],
-    alter: unchecked(
-      'createPassport',
-      ({ pointer, keyword }) =>
-        pointer === '/gs1/serialNumber' && ['minLength', 'maxLength'].includes(keyword),
-    ),
-  },
-  {
-    name: 'serial-number-of-two-at-least',
-    bug: 'A serial number of one character, or of a hundred, is refused.',
-    breaks: ['tracepass.validation.serial-at-its-limits'],
-    alter: instead('createPassport', ({ body: { gs1 } }) =>
-      gs1.serialNumber.length === 1 || gs1.serialNumber.length === 100
-        ? refused(400, 'Serial number has the wrong length')
-        : undefined,
     ),
   },
   {

@@ -132,6 +132,20 @@ export const passports: readonly TracePassMutant[] = [
     }),
   },
   {
+    name: 'deletion-can-be-repeated',
+    bug: 'The deletion of a passport that was deleted is answered as if it had been there.',
+    breaks: ['tracepass.passports.deleted-passport-is-gone'],
+    affects: ['tracepass.sessions.agree-with-the-model', 'tracepass.sessions.agree-with-secondary-sources'],
+    alter: (pack) => {
+      const answers = new Map<string, ReturnType<typeof refused>>();
+      return operation('deletePassport', (handle) => (request, world) => {
+        const outcome = handle(request, world);
+        if (!('kind' in outcome)) answers.set(request.params.id, outcome);
+        return answers.get(request.params.id) ?? outcome;
+      })(pack);
+    },
+  },
+  {
     name: 'deletion-confuses-gtin-and-serial',
     bug: 'The summary of a deletion has GTIN and serial number the wrong way round.',
     breaks: ['tracepass.passports.deletion-names-the-passport'],

@@ -28,7 +28,7 @@ export const productChanges: readonly TracePassMutant[] = [
     name: 'changed-model-is-not-stored',
     bug: 'A change of the model is answered and not stored.',
     breaks: ['tracepass.products.update-is-stored'],
-    affects: allSessions,
+    affects: ['tracepass.uniqueness.model-follows-a-change', ...allSessions],
     alter: storedChanges((after, before) => ({ ...after, model: before.model })),
   },
   {
@@ -40,7 +40,10 @@ export const productChanges: readonly TracePassMutant[] = [
   {
     name: 'product-change-resets-the-passport-count',
     bug: 'A change of a product sets its passport count to zero.',
-    breaks: ['tracepass.sessions.agree-with-secondary-sources'],
+    breaks: [
+      'tracepass.products.update-keeps-what-was-not-sent',
+      'tracepass.sessions.agree-with-secondary-sources',
+    ],
     affects: allSessions,
     alter: storedChanges((after) => ({ ...after, passportCount: 0 })),
   },

@@ -4,7 +4,7 @@ import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import { both, dialect, isObject, reply, world } from '../alterations.js';
 import { body, unchecked } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
-import { instead, newProducts, refused } from './operation.js';
+import { instead, refused } from './operation.js';
 
 /** The contract's constraint on models, for a conflict that is none. */
 const [modelConstraint] = contract.policies.uniqueness;
@@ -34,44 +34,6 @@ export const productValidation: readonly TracePassMutant[] = [
           .filter((name) => Object.hasOwn(sent, name) && typeof sent[name] !== 'string')
           .map((name) => [name, name === 'sourceLocale' ? 'en' : JSON.stringify(sent[name]).slice(0, 100)]),
       ),
-    })),
-  },
-  {
-    name: 'product-name-of-any-length',
-    bug: 'The name of a new product may be as long or short as it likes.',
-    breaks: ['tracepass.validation.product-name-length'],
-    affects: ['tracepass.validation.refused-product-is-not-created'],
-    alter: unchecked('createProduct', ({ pointer, keyword }) => pointer === '/name' && isLength(keyword)),
-  },
-  {
-    name: 'product-model-of-any-length',
-    bug: 'The model of a new product may be as long or short as it likes.',
-    breaks: ['tracepass.validation.product-model-length'],
-    alter: unchecked('createProduct', ({ pointer, keyword }) => pointer === '/model' && isLength(keyword)),
-  },
-  {
-    name: 'product-description-one-too-long',
-    bug: 'The bound for descriptions of new products is one too high.',
-    breaks: ['tracepass.validation.product-description-length'],
-    alter: unchecked('createProduct', isOneTooLong('/description', 2000)),
-  },
-  {
-    name: 'product-name-bound-is-exclusive',
-    bug: 'A name of exactly 200 characters is refused.',
-    breaks: ['tracepass.validation.product-texts-at-their-limits'],
-    alter: instead('createProduct', ({ body: { name } }) =>
-      name.length === 200 ? refused(400, 'Name is too long') : undefined,
-    ),
-  },
-  {
-    name: 'product-texts-are-cut',
-    bug: 'Texts of a new product are cut two characters short of their bounds, and nothing is said.',
-    breaks: ['tracepass.validation.product-texts-at-their-limits'],
-    alter: newProducts((row) => ({
-      ...row,
-      name: row.name.slice(0, 198),
-      model: row.model.slice(0, 98),
-      description: row.description?.slice(0, 1998),
     })),
   },
   {
@@ -128,16 +90,13 @@ export const productValidation: readonly TracePassMutant[] = [
     ),
   },
   {
-    name: 'product-change-checks-no-lengths',
-    bug: 'Texts in a change of a product may be of any length.',
-    breaks: ['tracepass.validation.update-text-lengths'],
-    alter: unchecked('updateProduct', ({ keyword }) => isLength(keyword)),
-  },
-  {
     name: 'product-status-of-any-kind',
     bug: 'A product may be set to any status.',
     breaks: ['tracepass.validation.update-unknown-status'],
-    affects: ['tracepass.contract.body-matches-schema'],
+    affects: [
+      'tracepass.validation.refused-change-changes-nothing',
+      'tracepass.contract.body-matches-schema',
+    ],
     alter: unchecked('updateProduct', ({ pointer, keyword }) => pointer === '/status' && keyword === 'enum'),
   },
   {
@@ -163,16 +122,3 @@ export const productValidation: readonly TracePassMutant[] = [
     },
   },
 ];
-
-function isLength(keyword: string): boolean {
-  return keyword === 'minLength' || keyword === 'maxLength';
-}
-
-/** A text that is one character longer than it may be. */
-function isOneTooLong(place: string, bound: number) {
-  return ({ pointer, keyword, value }: { pointer: string; keyword: string; value?: unknown }) =>
-    pointer === place &&
-    keyword === 'maxLength' &&
-    typeof value === 'string' &&
-    [...value].length === bound + 1;
-}

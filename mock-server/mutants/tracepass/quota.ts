@@ -27,6 +27,7 @@ export const quota: readonly TracePassMutant[] = [
     bug: 'Without a slot left, a passport is created and charged although nobody agreed.',
     breaks: ['tracepass.quota.overage-has-to-be-confirmed', 'tracepass.quota.each-passport-takes-one-slot'],
     affects: [
+      'tracepass.quota.refusal-numbers-agree',
       'tracepass.quota.unconfirmed-passport-is-not-created',
       'tracepass.quota.false-is-no-confirmation',
       'tracepass.quota.confirmed-overage-is-created',
@@ -86,6 +87,7 @@ export const quota: readonly TracePassMutant[] = [
     name: 'products-need-a-slot',
     bug: 'Without a slot left, every second product is refused as well.',
     breaks: ['tracepass.quota.products-take-no-slot'],
+    affects: ['tracepass.sessions.agree-with-secondary-sources'],
     alter: (pack) => {
       let asked = 0;
       return instead('createProduct', ({ caller }, { passports, tenants }) => {
@@ -101,6 +103,7 @@ export const quota: readonly TracePassMutant[] = [
     bug: 'A workspace that once had a slot left gets one passport more than its plan has slots.',
     breaks: ['tracepass.quota.each-passport-takes-one-slot'],
     affects: [
+      'tracepass.quota.refusal-numbers-agree',
       'tracepass.quota.deletion-frees-the-slot',
       'tracepass.quota.concurrent-last-slots',
       ...allSessions,

@@ -49,7 +49,7 @@ export const rateLimit: readonly TracePassMutant[] = [
     name: 'product-change-takes-two-writes',
     bug: 'A change of a product takes two writes of the day.',
     breaks: ['tracepass.rate-limit.each-update-is-one-write'],
-    affects: countedByChanges,
+    affects: ['tracepass.rate-limit.refusal-counts-the-writes', ...countedByChanges],
     alter: dearer('updateProduct', 1),
   },
   {
@@ -80,7 +80,11 @@ export const rateLimit: readonly TracePassMutant[] = [
     name: 'spent-writes-in-other-words',
     bug: "The refusal of a write that the day's budget has no room for has another text than the documented one.",
     breaks: ['tracepass.rate-limit.spent-writes-are-refused'],
-    affects: ['tracepass.rate-limit.refusal-numbers-agree', 'tracepass.rate-limit.each-update-is-one-write'],
+    affects: [
+      'tracepass.rate-limit.refusal-counts-the-writes',
+      'tracepass.rate-limit.refusal-numbers-agree',
+      'tracepass.rate-limit.each-update-is-one-write',
+    ],
     alter: writeBudget((limit) => ({
       ...limit,
       refusal: { ...limit.refusal, message: 'Too many requests' },
@@ -89,7 +93,7 @@ export const rateLimit: readonly TracePassMutant[] = [
   {
     name: 'refusal-shows-one-write-less',
     bug: 'The text of a 429 says one write less than are used.',
-    breaks: ['tracepass.rate-limit.refusal-numbers-agree'],
+    breaks: ['tracepass.rate-limit.refusal-numbers-agree', 'tracepass.rate-limit.refusal-counts-the-writes'],
     alter: dialect((given) => ({
       ...given,
       refuse: (refusal, facts) =>

@@ -42,6 +42,7 @@ export const replayed: readonly TracePassMutant[] = [
     bug: 'The repeat of a creation is answered 200 instead of 201.',
     breaks: ['tracepass.idempotency.passport-replay-is-identical'],
     affects: [
+      'tracepass.idempotency.lost-answer-to-a-creation',
       'tracepass.contract.status-is-documented',
       'tracepass.idempotency.concurrent-key',
       'tracepass.idempotency.key-is-kept-for-24-hours',
@@ -72,7 +73,14 @@ export const replayed: readonly TracePassMutant[] = [
     name: 'product-replay-is-shortened',
     bug: 'The repeat of the creation of a product is answered with less of it.',
     breaks: ['tracepass.idempotency.product-replay-is-identical'],
-    affects: ['tracepass.contract.body-matches-schema', ...allSessions],
+    affects: [
+      'tracepass.idempotency.keys-are-compared-whole',
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-creation',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.contract.body-matches-schema',
+      ...allSessions,
+    ],
     alter: replays((reply) =>
       within(reply, ({ templateId, ...body }) =>
         'model' in body && !('updatedAt' in body)
@@ -85,6 +93,12 @@ export const replayed: readonly TracePassMutant[] = [
     name: 'update-replay-has-a-new-time',
     bug: 'The repeat of a change is answered as if the product had been changed again.',
     breaks: ['tracepass.idempotency.update-replay-is-identical'],
+    affects: [
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-change',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+    ],
     alter: replays((reply) =>
       within(reply, (body) =>
         'updatedAt' in body ? { ...body, updatedAt: new Date(Date.now() + 1000).toISOString() } : body,
@@ -98,7 +112,13 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.key-with-another-body',
       'tracepass.idempotency.update-replay-changes-nothing',
     ],
-    affects: ['tracepass.idempotency.update-replay-is-identical'],
+    affects: [
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-change',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.idempotency.update-replay-is-identical',
+    ],
     alter: policies((given) => ({
       ...given,
       idempotency: { ...given.idempotency, methods: ['POST', 'DELETE'] },
@@ -108,13 +128,25 @@ export const replayed: readonly TracePassMutant[] = [
     name: 'update-replay-executes-again',
     bug: 'The repeat of a change gets the first answer and is carried out again.',
     breaks: ['tracepass.idempotency.update-replay-changes-nothing'],
+    affects: [
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-change',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+    ],
     alter: carriedOutAfter('updateProduct', /^replayed/),
   },
   {
     name: 'deletions-take-no-key',
     bug: 'A key of a deletion is not looked at, so its repeat finds nothing.',
     breaks: ['tracepass.idempotency.deletion-replay-is-identical'],
-    affects: ['tracepass.sessions.agree-with-the-model', 'tracepass.sessions.agree-with-secondary-sources'],
+    affects: [
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-change',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.sessions.agree-with-the-model',
+      'tracepass.sessions.agree-with-secondary-sources',
+    ],
     alter: policies((given) => ({
       ...given,
       idempotency: { ...given.idempotency, methods: ['POST', 'PATCH'] },

@@ -1,3 +1,5 @@
+import { contract } from '../../../generated/tracepass/contract.js';
+import type { ProductRow } from '../../apis/tracepass/product.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { both, dialect, handler, isObject, request, world } from '../alterations.js';
 import { uniqueness as constraints } from './checks.js';
@@ -6,6 +8,9 @@ import { instead } from './operation.js';
 import type { Alteration } from '../mutant.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import { allSessions } from './sessions-affected.js';
+
+/** The contract's constraint on models, for a conflict that is none. */
+const [modelConstraint] = contract.policies.uniqueness;
 
 /** A conflict of that constraint with another text. */
 function reworded(constraint: string, error: string): Alteration<TracePassWorld> {
@@ -44,7 +49,7 @@ export const uniqueness: readonly TracePassMutant[] = [
     name: 'model-is-checked-on-update-only',
     bug: 'Whether a model is taken is looked up for changes and not for new products.',
     breaks: ['tracepass.uniqueness.model-is-taken', 'tracepass.uniqueness.concurrent-model'],
-    affects: allSessions,
+    affects: ['tracepass.uniqueness.model-follows-a-change', ...allSessions],
     alter: world(({ products }) => {
       const conflict = products.conflict.bind(products);
       products.conflict = (row) => (products.get(row.tenant, row.id) ? conflict(row) : undefined);
@@ -80,6 +85,28 @@ export const uniqueness: readonly TracePassMutant[] = [
         return outcome;
       }),
     ),
+  },
+  {
+    name: 'former-model-stays-taken',
+    bug: 'A model that a product had before a change stays taken.',
+    breaks: ['tracepass.uniqueness.model-follows-a-change'],
+    affects: allSessions,
+    alter: world(({ products }) => {
+      const former = new Set<string>();
+      const [update, conflict] = [products.update.bind(products), products.conflict.bind(products)];
+      const before = ({ tenant, id }: ProductRow) => products.get(tenant, id)?.model;
+      products.update = (row) => {
+        const model = before(row);
+        if (model !== undefined && model !== row.model) former.add(`${row.tenant} ${model}`);
+        return update(row);
+      };
+      products.conflict = (row) => {
+        const found = conflict(row);
+        if (found || !modelConstraint || before(row) === row.model) return found;
+        if (!former.has(`${row.tenant} ${row.model}`)) return undefined;
+        return { kind: 'duplicate', constraint: modelConstraint, value: row.model, heldByDeleted: false };
+      };
+    }),
   },
   {
     name: 'own-model-counts-as-taken',
