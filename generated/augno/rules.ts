@@ -14,6 +14,7 @@ export type JudgedRuleId =
   | 'augno.products.hidden-by-default'
   | 'augno.products.visibility-as-requested'
   | 'augno.products.texts-as-requested'
+  | 'augno.products.attributes-as-requested'
   | 'augno.products.omitted-texts-are-null'
   | 'augno.products.category-as-requested'
   | 'augno.products.item-is-of-type-product'
@@ -97,10 +98,13 @@ export type JudgedRuleId =
   | 'augno.lists.search-ranks-exact-sku-first'
   | 'augno.lists.search-term-length'
   | 'augno.lists.filter-by-category'
+  | 'augno.lists.filter-by-product-line'
+  | 'augno.lists.filter-by-attribute'
   | 'augno.lists.filter-by-visibility'
   | 'augno.lists.filter-by-creation-time'
   | 'augno.lists.values-of-a-filter-add-up'
   | 'augno.lists.filters-narrow-each-other'
+  | 'augno.lists.search-by-name'
   | 'augno.units.create-stores-the-unit'
   | 'augno.units.conversion-as-requested'
   | 'augno.units.are-never-base-units'
@@ -473,6 +477,23 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "source": "Create Product page; facts/augno.md §13.2, §13.3",
     "operations": [
       "createProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.products.attributes-as-requested",
+    "level": "must",
+    "statement": "The item of a new product has the attributes that the request named, and no others.",
+    "source": "Create Product page, SDK reference; facts/augno.md §13.2, §13.3, §20 row 21",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "listItemCategories",
+      "listAttributes"
     ],
     "needs": [],
     "cost": {
@@ -1635,9 +1656,11 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.lists.entries-can-be-read",
     "level": "should",
-    "statement": "Any unit, unit group, item category, product line or property that a list shows can be read by its id, with the same contents.",
+    "statement": "Any product, unit, unit group, item category, product line or property that a list shows can be read by its id, with the same contents.",
     "source": "OpenAPI document, SDK reference; facts/augno.md §15",
     "operations": [
+      "listProducts",
+      "getProduct",
       "listUnits",
       "getUnit",
       "listUnitGroups",
@@ -1803,6 +1826,39 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.lists.filter-by-product-line",
+    "level": "should",
+    "statement": "Filtering products by product lines lists those in any of the lines and no others.",
+    "source": "SDK reference; facts/augno.md §10.3, §15.1",
+    "operations": [
+      "listProducts",
+      "createProduct",
+      "listProductLines"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.lists.filter-by-attribute",
+    "level": "should",
+    "statement": "Filtering products by attributes lists those whose item carries at least one of them and no others.",
+    "source": "SDK reference; facts/augno.md §10.3, §15.1",
+    "operations": [
+      "listProducts",
+      "createProduct",
+      "listItemCategories",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.lists.filter-by-visibility",
     "level": "should",
     "statement": "Filtering products by portal_visibility lists those with it and no others.",
@@ -1855,6 +1911,23 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 15,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.lists.search-by-name",
+    "level": "should",
+    "statement": "Searching unit groups, item categories, product lines or properties for a name finds the row of that name and lists none without the term in its name.",
+    "source": "SDK reference; facts/augno.md §10.3",
+    "operations": [
+      "listUnitGroups",
+      "listItemCategories",
+      "listProductLines",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
       "charges": 0
     }
   },
@@ -2020,7 +2093,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.unit-groups.create-stores-the-group",
     "level": "must",
-    "statement": "A new unit group is answered 201 and a later read shows the name and dimension of the request.",
+    "statement": "A new unit group is answered 201 and a later read shows the name, dimension and notes of the request.",
     "source": "OpenAPI document, SDK reference; facts/augno.md §15.5",
     "operations": [
       "createUnitGroup",
