@@ -116,6 +116,7 @@ export type JudgedRuleId =
   | 'tracepass.uniqueness.model-is-taken'
   | 'tracepass.uniqueness.model-is-taken-on-update'
   | 'tracepass.uniqueness.own-model-may-be-sent-again'
+  | 'tracepass.uniqueness.model-follows-a-change'
   | 'tracepass.uniqueness.model-is-free-in-another-workspace'
   | 'tracepass.uniqueness.model-of-another-workspace-on-update'
   | 'tracepass.uniqueness.concurrent-model'
@@ -799,7 +800,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.passports.deleted-passport-is-gone",
     "level": "must",
-    "statement": "A deleted draft is answered 404 when it is read.",
+    "statement": "A deleted draft is answered 404 when it is read, and when it is deleted once more.",
     "source": "delete-passport page; facts/tracepass.md §14.10, §6.2",
     "operations": [
       "createProduct",
@@ -809,7 +810,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1649,7 +1650,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.authentication.token-must-match-whole",
     "level": "must",
-    "statement": "A valid token that was cut short, lengthened or changed in one character is answered 401.",
+    "statement": "A valid token that was cut short, lengthened or changed in one character, if only in its case, is answered 401.",
     "source": "errors page; facts/tracepass.md §3.1, §3.4, §22 no. 15",
     "operations": [
       "listProducts"
@@ -1985,6 +1986,21 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.uniqueness.model-follows-a-change",
+    "level": "must",
+    "statement": "After a change of a product's model the new one is taken, and another product can have the former one.",
+    "source": "create-product and update-product pages; facts/tracepass.md §8, §13.4",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },

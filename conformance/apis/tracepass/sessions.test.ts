@@ -91,7 +91,7 @@ describe('a parallel rule', () => {
   function racing(races: (Race<Command> & { setting: undefined })[], mostStates?: number) {
     return parallelCallsHaveAnOrder<operations, undefined, State, Command, Call>(
       { races: () => fc.constantFrom(...races), setUp: async (session) => roomySetup(session, 'must') },
-      { ...(mostStates !== undefined && { mostStates }) },
+      { most: 10, ...(mostStates !== undefined && { mostStates }) },
     );
   }
 

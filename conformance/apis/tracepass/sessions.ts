@@ -80,12 +80,12 @@ export const sessionRules = {
     bind(
       'unique-under-concurrency',
       ['createProduct', 'updateProduct'],
-      race(['createProduct', 'updateProduct'], () => oneModelAtOnce, { most: 5 }),
+      race(['createProduct', 'updateProduct'], () => oneModelAtOnce, { most: 12 }),
     ),
     bind(
       'unique-under-concurrency',
       ['createPassport'],
-      race(['createPassport'], () => oneSerialAtOnce, { most: 5 }),
+      race(['createPassport'], () => oneSerialAtOnce, { most: 12 }),
     ),
   ),
   'tracepass.sessions.parallel-changes-all-last': race(['updateProduct'], () => changesAtOnce),
