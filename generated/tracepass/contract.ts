@@ -1257,7 +1257,7 @@ export const contract: Contract = {
       ]
     },
     "ImageUrls": {
-      "description": "Public addresses of the product's pictures.",
+      "description": "Public HTTPS addresses of the product's pictures. A change of the product replaces the whole list; the upload of an image adds to it.",
       "type": "array",
       "maxItems": 20,
       "items": {

@@ -174,7 +174,7 @@ export interface components {
          * @enum {string}
          */
         PassportStatus: "draft" | "in_review" | "approved" | "published" | "suspended" | "expired" | "archived";
-        /** @description Public addresses of the product's pictures. */
+        /** @description Public HTTPS addresses of the product's pictures. A change of the product replaces the whole list; the upload of an image adds to it. */
         ImageUrls: string[];
         /**
          * @description What every new passport of the product starts with: field key to value. Each key has to exist on the template of the product's category.

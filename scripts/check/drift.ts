@@ -2,11 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from '../generate/files.js';
+import { SourceProblem } from '../generate/source-problem.js';
 
 /** Files of `generated/` that differ from what `npm run generate` would write, are missing, or have no source. */
 export async function driftProblems(spec: URL, generated: URL): Promise<string[]> {
-  const wanted = await generatedFiles(spec);
   const problems: string[] = [];
+  const wanted = await generatedFiles(spec).catch((error: unknown) => {
+    if (!(error instanceof SourceProblem)) throw error;
+    problems.push(error.message);
+  });
+  if (!wanted) return problems;
   for (const [path, content] of wanted) {
     const present = await readFile(new URL(path, generated), 'utf8').catch(() => undefined);
     if (present === undefined) problems.push(`generated/${path} is missing; run \`npm run generate\``);

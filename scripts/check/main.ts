@@ -5,6 +5,7 @@ import { driftProblems } from './drift.js';
 import { lawProblems } from './laws.js';
 import { mutantProblems } from './mutants.js';
 import { ruleProblems } from './rules.js';
+import { translationProblems } from './translations.js';
 
 // `npm run check`: everything that can be wrong without a test noticing. Each line is one check; all of them run.
 
@@ -18,6 +19,10 @@ const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
   {
     name: 'generated: no drift from spec',
     problems: () => driftProblems(new URL('spec/', root), new URL('generated/', root)),
+  },
+  {
+    name: 'translations: complete, and nothing but texts',
+    problems: () => translationProblems(new URL('spec/', root)),
   },
   {
     name: 'rules: well formed, each with a check, no check without a rule',

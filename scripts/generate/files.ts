@@ -9,8 +9,13 @@ import { generateFormats } from './formats.js';
 import { generateApiIndex, generateClients, generateTool } from './indexes.js';
 import type { OpenApiDocument } from './openapi-document.js';
 import { generateRules } from './rules.js';
+import { generateTranslation, languagesOf } from './translations.js';
 
-/** Everything that belongs into `generated/`: path below it to content, in a stable order. `spec` ends in a slash. */
+/**
+ * Everything that belongs into `generated/`: path below it to content, in a stable order. `spec` ends in a slash.
+ *
+ * @throws SourceProblem when an overlay cannot be read or applied
+ */
 export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   files.set('formats.ts', await generateFormats(new URL('formats.yaml', spec)));
@@ -22,6 +27,10 @@ export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
     const types = astToString(await openapiTS(contractFile, { defaultNonNullable: false }));
     files.set(`${name}/openapi.ts`, banner(`spec/${name}/openapi.yaml`) + types);
     files.set(`${name}/contract.ts`, generateContract(name, document));
+    for (const language of await languagesOf(folder)) {
+      const translation = await generateTranslation(name, language, folder, document);
+      files.set(`${name}/openapi.${language}.yaml`, translation);
+    }
     // Only APIs have rules and example answers: Twinspec's control protocol is a means of the suite, not its subject.
     if (!document['x-policies']) continue;
     files.set(`${name}/examples.ts`, generateExamples(name, document));

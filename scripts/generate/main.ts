@@ -1,11 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generatedFiles } from './files.js';
+import { SourceProblem } from './source-problem.js';
 
 // `npm run generate`: writes what differs, so that a run without changes touches nothing that others may be reading.
 
 const target = new URL('../../generated/', import.meta.url);
 
-for (const [path, content] of await generatedFiles(new URL('../../spec/', import.meta.url))) {
+const files = await generatedFiles(new URL('../../spec/', import.meta.url)).catch((error: unknown) => {
+  if (!(error instanceof SourceProblem)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
+
+for (const [path, content] of files) {
   const file = new URL(path, target);
   const present = await readFile(file, 'utf8').catch(() => undefined);
   if (present !== content) {

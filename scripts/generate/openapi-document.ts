@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   servers?: { url: string }[];
+  tags?: { name: string }[];
   paths: Record<string, PathItem>;
   components?: { schemas?: Record<string, JsonSchema> };
   security?: SecurityRequirement[];
@@ -20,6 +21,7 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<
 
 export interface OperationObject {
   operationId?: string;
+  tags?: string[];
   summary?: string;
   'x-source'?: string;
   parameters?: (Parameter | Reference)[];

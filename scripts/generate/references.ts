@@ -27,14 +27,23 @@ export function pointRefsAt(id: string, value: unknown): unknown {
  */
 export function follow<T extends object>(document: unknown, node: T | { $ref: string }): T {
   if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T;
-  const path = node.$ref.match(/^#\/(.+)$/)?.[1];
-  if (path === undefined) throw new Error(`reference ${node.$ref} leaves the document`);
+  return follow(document, lookUp(document, node.$ref) as T);
+}
+
+/**
+ * What a reference of the form `#/a/b` points at, itself perhaps a reference.
+ *
+ * @throws Error naming the reference when it points outside the document or at nothing.
+ */
+export function lookUp(document: unknown, reference: string): object {
+  const path = reference.match(/^#\/(.+)$/)?.[1];
+  if (path === undefined) throw new Error(`reference ${reference} leaves the document`);
   let found: unknown = document;
   for (const part of path.split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[key] : undefined;
   }
   if (typeof found !== 'object' || found === null)
-    throw new Error(`reference ${node.$ref} points at nothing`);
-  return follow(document, found as T);
+    throw new Error(`reference ${reference} points at nothing`);
+  return found;
 }
