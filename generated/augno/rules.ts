@@ -301,7 +301,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.contract.media-type-is-documented",
     "level": "must",
-    "statement": "Every answer with a body is sent as application/json.",
+    "statement": "Every answer with a body is declared as application/json, and the body parses as JSON.",
     "source": "Create Product page, errors page; facts/augno.md §1.3",
     "operations": [
       "createProduct",

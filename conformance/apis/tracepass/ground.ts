@@ -4,6 +4,7 @@ import { show } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
+import { filtered } from '../../generators/discards.js';
 import type { ApiClient } from '../../http/client.js';
 import type { BodyOf } from '../../http/answer.js';
 import { created, templatesFor, type Creation } from '../../laws/creation.js';
@@ -28,7 +29,7 @@ export function productTemplates(session: Session<operations>): fc.Arbitrary<Bod
   const options = { omit: ['/model'], override: productMembers };
   const all = bodies(session, 'createProduct', options);
   const full = bodies(session, 'createProduct', { ...options, optional: 'always' });
-  return templatesFor(session, all, full.filter(hasImages));
+  return templatesFor(session, all, filtered(full, hasImages));
 }
 
 function hasImages(body: Body): boolean {
