@@ -13102,19 +13102,22 @@ export const contract: Contract = {
           "const": "product_line"
         },
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name for people."
         },
         "description": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "notes": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "commission_policy": {
           "description": "Whether sales of its products count for commission, unless something else overrides it.",
@@ -13194,7 +13197,8 @@ export const contract: Contract = {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "type": {
           "$ref": "augno#/$defs/Dimension"
@@ -13320,10 +13324,12 @@ export const contract: Contract = {
           "const": "unit"
         },
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name for people."
         },
         "abbreviation": {
-          "type": "string"
+          "type": "string",
+          "description": "Short form of the name."
         },
         "type": {
           "$ref": "augno#/$defs/Dimension"
@@ -13401,13 +13407,15 @@ export const contract: Contract = {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "notes": {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "type": {
           "$ref": "augno#/$defs/ItemType"
@@ -13507,7 +13515,8 @@ export const contract: Contract = {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "type": {
           "$ref": "augno#/$defs/ItemCategoryType"
@@ -13568,7 +13577,8 @@ export const contract: Contract = {
       ],
       "properties": {
         "id": {
-          "type": "string"
+          "type": "string",
+          "description": "Opaque."
         },
         "object": {
           "type": "string",
@@ -13969,10 +13979,12 @@ export const contract: Contract = {
           "description": "Has to be new among all items of the account."
         },
         "description": {
-          "type": "string"
+          "type": "string",
+          "description": "Free text; no length is documented."
         },
         "notes": {
-          "type": "string"
+          "type": "string",
+          "description": "Free text; no length is documented."
         },
         "type": {
           "$ref": "augno#/$defs/ProductType"
@@ -14130,7 +14142,8 @@ export const contract: Contract = {
           "description": "A unit of the same dimension."
         },
         "notes": {
-          "type": "string"
+          "type": "string",
+          "description": "Free text; no length is documented."
         },
         "associated_units": {
           "type": "array",
@@ -14185,7 +14198,8 @@ export const contract: Contract = {
         },
         "unit_group_id": {
           "type": "string",
-          "minLength": 1
+          "minLength": 1,
+          "description": "Unit group of its items."
         }
       }
     },

@@ -381,8 +381,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "product_line";
+            /** @description Name for people. */
             name: string;
+            /** @description Free text. */
             description: string | null;
+            /** @description Free text. */
             notes: string | null;
             /**
              * @description Whether sales of its products count for commission, unless something else overrides it.
@@ -409,6 +412,7 @@ export interface components {
             object: "unit_group";
             /** @description Only once per account. */
             name: string;
+            /** @description Free text. */
             notes: string | null;
             type: components["schemas"]["Dimension"];
             /** @description The group's unit of reference; null unless included. */
@@ -442,7 +446,9 @@ export interface components {
             id: string;
             /** @constant */
             object: "unit";
+            /** @description Name for people. */
             name: string;
+            /** @description Short form of the name. */
             abbreviation: string;
             type: components["schemas"]["Dimension"];
             ratio_numerator: components["schemas"]["Decimal"];
@@ -467,7 +473,9 @@ export interface components {
             object: "item";
             /** @description Only once among all items of the account. */
             sku: string;
+            /** @description Free text. */
             description: string | null;
+            /** @description Free text. */
             notes: string | null;
             type: components["schemas"]["ItemType"];
             /** @description Null unless included. */
@@ -491,6 +499,7 @@ export interface components {
             object: "item_category";
             /** @description Only once per account. */
             name: string;
+            /** @description Free text. */
             notes: string | null;
             type: components["schemas"]["ItemCategoryType"];
             /** @description Null unless included, and always null inside another resource. */
@@ -504,6 +513,7 @@ export interface components {
         };
         /** @description An amount of one unit per one of another. */
         Rate: {
+            /** @description Opaque. */
             id: string;
             /** @constant */
             object: "rate";
@@ -617,7 +627,9 @@ export interface components {
         CreateProductRequest: {
             /** @description Has to be new among all items of the account. */
             sku: string;
+            /** @description Free text; no length is documented. */
             description?: string;
+            /** @description Free text; no length is documented. */
             notes?: string;
             type: components["schemas"]["ProductType"];
             /** @description Line to put the product in. */
@@ -669,6 +681,7 @@ export interface components {
             type: components["schemas"]["Dimension"];
             /** @description A unit of the same dimension. */
             base_unit_id: string;
+            /** @description Free text; no length is documented. */
             notes?: string;
             associated_units?: components["schemas"]["AssociatedUnitInput"][];
         };
@@ -685,6 +698,7 @@ export interface components {
         CreateItemCategoryRequest: {
             name: string;
             type: components["schemas"]["ItemCategoryType"];
+            /** @description Unit group of its items. */
             unit_group_id: string;
         };
         /** @description The envelope of every refusal. */

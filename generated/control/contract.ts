@@ -1353,7 +1353,8 @@ export const contract: Omit<Contract, 'policies'> = {
           "headers": {},
           "mediaType": "text/event-stream",
           "schema": {
-            "type": "string"
+            "type": "string",
+            "description": "Server-sent events."
           }
         },
         "400": {
@@ -1756,21 +1757,25 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Of the implementation."
         },
         "version": {
-          "type": "string"
+          "type": "string",
+          "description": "Of the implementation."
         },
         "apis": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "description": "Name of an API."
           }
         },
         "sandboxes": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "description": "Name of a sandbox."
           }
         },
         "sandboxLimit": {
@@ -1795,10 +1800,12 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "By which it is applied."
         },
         "summary": {
-          "type": "string"
+          "type": "string",
+          "description": "What it changes."
         },
         "apis": {
           "description": "The APIs it changes something for.",
@@ -1817,7 +1824,8 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Of one of the listed scenarios."
         }
       }
     },
@@ -1887,7 +1895,8 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "By which it is addressed."
         },
         "seed": {
           "type": "integer"
@@ -1895,7 +1904,8 @@ export const contract: Omit<Contract, 'policies'> = {
         "apis": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "description": "Name of an API."
           }
         },
         "scenarios": {
@@ -1911,8 +1921,7 @@ export const contract: Omit<Contract, 'policies'> = {
         "startedAt": {
           "type": "string",
           "format": "date-time",
-          "description": "When its world began",
-          "by its own clock.": null
+          "description": "When its world began, by its own clock."
         },
         "targets": {
           "description": "One description per API, as a conformance run takes it.",
@@ -1936,7 +1945,8 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "api": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the API."
         },
         "baseUrl": {
           "type": "string",
@@ -1961,7 +1971,8 @@ export const contract: Omit<Contract, 'policies'> = {
         "headers": {
           "type": "object",
           "additionalProperties": {
-            "type": "string"
+            "type": "string",
+            "description": "Value to send with every request."
           }
         },
         "control": {
@@ -1969,7 +1980,8 @@ export const contract: Omit<Contract, 'policies'> = {
           "format": "uri"
         },
         "sandbox": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the sandbox."
         },
         "limits": {
           "type": "object",
@@ -1988,7 +2000,8 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "token": {
-          "type": "string"
+          "type": "string",
+          "description": "As a client sends it."
         },
         "slotsLeft": {
           "type": "integer"
@@ -2011,8 +2024,7 @@ export const contract: Omit<Contract, 'policies'> = {
         },
         "frozen": {
           "type": "boolean",
-          "description": "A frozen clock stands still until it is set",
-          "advanced or released.": null
+          "description": "A frozen clock stands still until it is set, advanced or released."
         }
       }
     },
@@ -2049,13 +2061,16 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "api": {
-          "type": "string"
+          "type": "string",
+          "description": "Name of the API."
         },
         "id": {
-          "type": "string"
+          "type": "string",
+          "description": "As the API spells it."
         },
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name for people."
         },
         "credentials": {
           "description": "Names of the credentials that act for it.",
@@ -2120,7 +2135,8 @@ export const contract: Omit<Contract, 'policies'> = {
           }
         },
         "subscription": {
-          "type": "string"
+          "type": "string",
+          "description": "`active`, or a state in which the service blocks."
         }
       }
     },
@@ -2223,7 +2239,8 @@ export const contract: Omit<Contract, 'policies'> = {
           ],
           "properties": {
             "id": {
-              "type": "string"
+              "type": "string",
+              "description": "By which it is removed."
             },
             "hits": {
               "type": "integer",
@@ -2329,7 +2346,8 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "method": {
-          "type": "string"
+          "type": "string",
+          "description": "Method of HTTP."
         },
         "url": {
           "type": "string",
@@ -2338,7 +2356,8 @@ export const contract: Omit<Contract, 'policies'> = {
         "headers": {
           "type": "object",
           "additionalProperties": {
-            "type": "string"
+            "type": "string",
+            "description": "Value with secrets masked."
           }
         },
         "body": {
@@ -2365,11 +2384,13 @@ export const contract: Omit<Contract, 'policies'> = {
         "headers": {
           "type": "object",
           "additionalProperties": {
-            "type": "string"
+            "type": "string",
+            "description": "Value with secrets masked."
           }
         },
         "body": {
-          "type": "string"
+          "type": "string",
+          "description": "Text as it was answered; long ones are cut."
         }
       }
     },
@@ -2388,7 +2409,8 @@ export const contract: Omit<Contract, 'policies'> = {
           ],
           "properties": {
             "version": {
-              "type": "string"
+              "type": "string",
+              "description": "Version of the format."
             },
             "creator": {
               "type": "object",
@@ -2398,10 +2420,12 @@ export const contract: Omit<Contract, 'policies'> = {
               ],
               "properties": {
                 "name": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Name of the program."
                 },
                 "version": {
-                  "type": "string"
+                  "type": "string",
+                  "description": "Version of the program."
                 }
               }
             },
@@ -2468,7 +2492,8 @@ export const contract: Omit<Contract, 'policies'> = {
           "description": "Number of the exchange in the journal."
         },
         "_operation": {
-          "type": "string"
+          "type": "string",
+          "description": "Absent where no operation matched."
         },
         "_decisions": {
           "type": "array",
@@ -2479,7 +2504,8 @@ export const contract: Omit<Contract, 'policies'> = {
         "_faults": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "description": "Id of an injected fault that struck."
           }
         },
         "_delivery": {
@@ -2506,14 +2532,16 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "method": {
-          "type": "string"
+          "type": "string",
+          "description": "Method of HTTP."
         },
         "url": {
           "type": "string",
           "format": "uri"
         },
         "httpVersion": {
-          "type": "string"
+          "type": "string",
+          "description": "Of the exchange."
         },
         "cookies": {
           "type": "array",
@@ -2539,10 +2567,12 @@ export const contract: Omit<Contract, 'policies'> = {
           ],
           "properties": {
             "mimeType": {
-              "type": "string"
+              "type": "string",
+              "description": "Media type of the body."
             },
             "text": {
-              "type": "string"
+              "type": "string",
+              "description": "The body as it was sent; long ones are cut."
             }
           }
         },
@@ -2575,10 +2605,12 @@ export const contract: Omit<Contract, 'policies'> = {
           "description": "0 where the client got none, as browsers write it."
         },
         "statusText": {
-          "type": "string"
+          "type": "string",
+          "description": "Reason phrase."
         },
         "httpVersion": {
-          "type": "string"
+          "type": "string",
+          "description": "Of the exchange."
         },
         "cookies": {
           "type": "array",
@@ -2602,15 +2634,18 @@ export const contract: Omit<Contract, 'policies'> = {
               "type": "integer"
             },
             "mimeType": {
-              "type": "string"
+              "type": "string",
+              "description": "Media type of the body."
             },
             "text": {
-              "type": "string"
+              "type": "string",
+              "description": "The body as it was answered; long ones are cut."
             }
           }
         },
         "redirectURL": {
-          "type": "string"
+          "type": "string",
+          "description": "Where a redirect leads; empty where there is none."
         },
         "headersSize": {
           "type": "integer",
@@ -2634,10 +2669,12 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Of the header or parameter."
         },
         "value": {
-          "type": "string"
+          "type": "string",
+          "description": "With secrets masked."
         }
       }
     },
@@ -2716,10 +2753,12 @@ export const contract: Omit<Contract, 'policies'> = {
           ],
           "properties": {
             "name": {
-              "type": "string"
+              "type": "string",
+              "description": "Name of the program."
             },
             "version": {
-              "type": "string"
+              "type": "string",
+              "description": "Version of the program."
             }
           }
         },
@@ -2743,16 +2782,19 @@ export const contract: Omit<Contract, 'policies'> = {
       ],
       "properties": {
         "type": {
-          "type": "string"
+          "type": "string",
+          "description": "A URI; `about:blank` where the status says it all."
         },
         "title": {
-          "type": "string"
+          "type": "string",
+          "description": "Reason phrase of the status."
         },
         "status": {
           "type": "integer"
         },
         "detail": {
-          "type": "string"
+          "type": "string",
+          "description": "What was wrong with this request."
         }
       }
     }

@@ -367,7 +367,9 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Service: {
+            /** @description Of the implementation. */
             name: string;
+            /** @description Of the implementation. */
             version: string;
             apis: string[];
             sandboxes: string[];
@@ -377,12 +379,15 @@ export interface components {
             idleExpiry: string | null;
         };
         Scenario: {
+            /** @description By which it is applied. */
             name: string;
+            /** @description What it changes. */
             summary: string;
             /** @description The APIs it changes something for. */
             apis: string[];
         };
         ScenarioRequest: {
+            /** @description Of one of the listed scenarios. */
             name: string;
         };
         SandboxRequest: {
@@ -405,6 +410,7 @@ export interface components {
             frozen?: boolean;
         };
         Sandbox: {
+            /** @description By which it is addressed. */
             name: string;
             seed: number;
             apis: string[];
@@ -413,13 +419,14 @@ export interface components {
             clock: components["schemas"]["Clock"];
             /**
              * Format: date-time
-             * @description When its world began
+             * @description When its world began, by its own clock.
              */
             startedAt: string;
             /** @description One description per API, as a conformance run takes it. */
             targets: components["schemas"]["Target"][];
         };
         Target: {
+            /** @description Name of the API. */
             api: string;
             /**
              * Format: uri
@@ -437,12 +444,14 @@ export interface components {
             };
             /** Format: uri */
             control: string;
+            /** @description Name of the sandbox. */
             sandbox: string;
             limits: {
                 allowCharges?: boolean;
             };
         };
         Credential: {
+            /** @description As a client sends it. */
             token: string;
             slotsLeft?: number;
             writesLeft?: number;
@@ -450,7 +459,7 @@ export interface components {
         Clock: {
             /** Format: date-time */
             now: string;
-            /** @description A frozen clock stands still until it is set */
+            /** @description A frozen clock stands still until it is set, advanced or released. */
             frozen: boolean;
         };
         ClockChange: {
@@ -461,8 +470,11 @@ export interface components {
             frozen?: boolean;
         };
         Workspace: {
+            /** @description Name of the API. */
             api: string;
+            /** @description As the API spells it. */
             id: string;
+            /** @description Name for people. */
             name: string;
             /** @description Names of the credentials that act for it. */
             credentials: string[];
@@ -488,6 +500,7 @@ export interface components {
             usage?: {
                 [key: string]: number;
             };
+            /** @description `active`, or a state in which the service blocks. */
             subscription?: string;
         };
         /** @description At least one of `latencyMs`, `status` and `connection`; not the last two together. */
@@ -518,6 +531,7 @@ export interface components {
             share?: number;
         };
         Fault: components["schemas"]["FaultDescription"] & {
+            /** @description By which it is removed. */
             id: string;
             /** @description Calls it has struck so far. */
             hits: number;
@@ -556,6 +570,7 @@ export interface components {
             decision: string;
         };
         JournalRequest: {
+            /** @description Method of HTTP. */
             method: string;
             /** @description Path and query. */
             url: string;
@@ -571,13 +586,17 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** @description Text as it was answered; long ones are cut. */
             body: string;
         } | null;
         Har: {
             log: {
+                /** @description Version of the format. */
                 version: string;
                 creator: {
+                    /** @description Name of the program. */
                     name: string;
+                    /** @description Version of the program. */
                     version: string;
                 };
                 entries: components["schemas"]["HarEntry"][];
@@ -599,6 +618,7 @@ export interface components {
             };
             /** @description Number of the exchange in the journal. */
             _number?: number;
+            /** @description Absent where no operation matched. */
             _operation?: string;
             _decisions?: components["schemas"]["Decision"][];
             _faults?: string[];
@@ -606,16 +626,20 @@ export interface components {
             _delivery?: "whole" | "reset" | "truncated";
         };
         HarRequest: {
+            /** @description Method of HTTP. */
             method: string;
             /** Format: uri */
             url: string;
+            /** @description Of the exchange. */
             httpVersion: string;
             /** @description Cookies are secrets. */
             cookies: unknown[];
             headers: components["schemas"]["HarPair"][];
             queryString: components["schemas"]["HarPair"][];
             postData?: {
+                /** @description Media type of the body. */
                 mimeType: string;
+                /** @description The body as it was sent; long ones are cut. */
                 text?: string;
             };
             /** @description -1 where it is not known. */
@@ -626,16 +650,21 @@ export interface components {
         HarResponse: {
             /** @description 0 where the client got none, as browsers write it. */
             status: number;
+            /** @description Reason phrase. */
             statusText: string;
+            /** @description Of the exchange. */
             httpVersion: string;
             /** @description Cookies are secrets. */
             cookies: unknown[];
             headers: components["schemas"]["HarPair"][];
             content: {
                 size: number;
+                /** @description Media type of the body. */
                 mimeType: string;
+                /** @description The body as it was answered; long ones are cut. */
                 text?: string;
             };
+            /** @description Where a redirect leads; empty where there is none. */
             redirectURL: string;
             /** @description -1 where it is not known. */
             headersSize: number;
@@ -645,7 +674,9 @@ export interface components {
             _error?: string;
         };
         HarPair: {
+            /** @description Of the header or parameter. */
             name: string;
+            /** @description With secrets masked. */
             value: string;
         };
         Finding: {
@@ -668,7 +699,9 @@ export interface components {
             /** @description Version of the form of `content`. */
             format: number;
             tool: {
+                /** @description Name of the program. */
                 name: string;
+                /** @description Version of the program. */
                 version: string;
             };
             /** @description Of `content`: one that was changed by hand is refused. */
@@ -679,9 +712,12 @@ export interface components {
         };
         /** @description Problem details (RFC 9457). */
         Problem: {
+            /** @description A URI; `about:blank` where the status says it all. */
             type: string;
+            /** @description Reason phrase of the status. */
             title: string;
             status: number;
+            /** @description What was wrong with this request. */
             detail?: string;
         };
     };

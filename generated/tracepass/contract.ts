@@ -1360,13 +1360,16 @@ export const contract: Contract = {
           "$ref": "tracepass#/$defs/ObjectId"
         },
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name for people."
         },
         "model": {
-          "type": "string"
+          "type": "string",
+          "description": "The maker's identifier."
         },
         "category": {
-          "type": "string"
+          "type": "string",
+          "description": "The category it was created with."
         },
         "templateId": {
           "$ref": "tracepass#/$defs/ObjectId"
@@ -1385,12 +1388,14 @@ export const contract: Contract = {
           "type": [
             "string",
             "null"
-          ]
+          ],
+          "description": "Free text."
         },
         "imageUrls": {
           "type": "array",
           "items": {
-            "type": "string"
+            "type": "string",
+            "description": "Address of a picture."
           }
         },
         "sourceLocale": {
@@ -1421,13 +1426,16 @@ export const contract: Contract = {
           "$ref": "tracepass#/$defs/ObjectId"
         },
         "name": {
-          "type": "string"
+          "type": "string",
+          "description": "Name for people."
         },
         "model": {
-          "type": "string"
+          "type": "string",
+          "description": "The maker's identifier."
         },
         "category": {
-          "type": "string"
+          "type": "string",
+          "description": "The category it was created with."
         },
         "passportCount": {
           "type": "integer",
@@ -1678,13 +1686,15 @@ export const contract: Contract = {
           ]
         },
         "lastUpdatedBy": {
-          "type": "string"
+          "type": "string",
+          "description": "Id of whoever changed it last."
         },
         "lastUpdatedAt": {
           "$ref": "tracepass#/$defs/Timestamp"
         },
         "approvedBy": {
-          "type": "string"
+          "type": "string",
+          "description": "Id of whoever approved it."
         },
         "approvedAt": {
           "$ref": "tracepass#/$defs/Timestamp"
@@ -1941,7 +1951,8 @@ export const contract: Contract = {
           "description": "VAT, EORI or supplier number."
         },
         "url": {
-          "type": "string"
+          "type": "string",
+          "description": "Address of the operator; its form is not published."
         },
         "status": {
           "type": "string",
@@ -1962,7 +1973,8 @@ export const contract: Contract = {
       ],
       "properties": {
         "message": {
-          "type": "string"
+          "type": "string",
+          "description": "Text for people."
         },
         "summary": {
           "type": "object",
@@ -2143,7 +2155,8 @@ export const contract: Contract = {
           "description": "Price of one more passport in euro cents."
         },
         "message": {
-          "type": "string"
+          "type": "string",
+          "description": "Text for people."
         }
       }
     },
@@ -2156,7 +2169,8 @@ export const contract: Contract = {
       ],
       "properties": {
         "error": {
-          "type": "string"
+          "type": "string",
+          "description": "What was refused; the wording is not published."
         },
         "reason": {
           "type": "string",

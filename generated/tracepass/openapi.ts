@@ -212,13 +212,17 @@ export interface components {
         /** @description A product after a change; only identity, change and time of change are certain to be in it. */
         UpdatedProduct: {
             _id: components["schemas"]["ObjectId"];
+            /** @description Name for people. */
             name?: string;
+            /** @description The maker's identifier. */
             model?: string;
+            /** @description The category it was created with. */
             category?: string;
             templateId?: components["schemas"]["ObjectId"];
             defaultFieldValues?: components["schemas"]["DefaultFieldValues"];
             passportCount?: number;
             status?: components["schemas"]["ProductStatus"];
+            /** @description Free text. */
             description?: string | null;
             imageUrls?: string[];
             sourceLocale?: components["schemas"]["LanguageCode"];
@@ -228,8 +232,11 @@ export interface components {
         /** @description A product as a row of a list. */
         ProductListItem: {
             _id: components["schemas"]["ObjectId"];
+            /** @description Name for people. */
             name: string;
+            /** @description The maker's identifier. */
             model: string;
+            /** @description The category it was created with. */
             category: string;
             passportCount: number;
             status: components["schemas"]["ProductStatus"];
@@ -306,8 +313,10 @@ export interface components {
             confidence?: number;
             /** @enum {string} */
             accessLevel?: "public" | "restricted" | "authority";
+            /** @description Id of whoever changed it last. */
             lastUpdatedBy?: string;
             lastUpdatedAt?: components["schemas"]["Timestamp"];
+            /** @description Id of whoever approved it. */
             approvedBy?: string;
             approvedAt?: components["schemas"]["Timestamp"];
             sourceLocale?: components["schemas"]["LanguageCode"];
@@ -383,12 +392,14 @@ export interface components {
             country?: string;
             /** @description VAT, EORI or supplier number. */
             legacyOperatorId?: string;
+            /** @description Address of the operator; its form is not published. */
             url?: string;
             /** @enum {string} */
             readonly status?: "approved" | "pending_review";
         };
         /** @description What went with a passport. */
         PassportDeletion: {
+            /** @description Text for people. */
             message: string;
             summary: {
                 passportId: components["schemas"]["ObjectId"];
@@ -452,10 +463,12 @@ export interface components {
             currentUsage: number;
             /** @description Price of one more passport in euro cents. */
             extraPriceCents: number;
+            /** @description Text for people. */
             message: string;
         };
         /** @description A passport that stays. */
         DeletionRefusal: {
+            /** @description What was refused; the wording is not published. */
             error: string;
             /** @description What stands in the way. */
             reason: string;

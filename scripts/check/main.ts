@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { contractProblems } from './contracts.js';
+import { Command } from 'commander';
+import { problemsOf } from './command.js';
+import { compatibilityCheck } from './compatibility.js';
 import { driftProblems } from './drift.js';
 import { lawProblems } from './laws.js';
+import { lintProblems } from './lint.js';
 import { mutantProblems } from './mutants.js';
+import { policyProblems } from './policies.js';
 import { ruleProblems } from './rules.js';
 import { translationProblems } from './translations.js';
 
@@ -11,11 +13,25 @@ import { translationProblems } from './translations.js';
 
 const root = new URL('../../', import.meta.url);
 
+const flags = new Command('check')
+  .description('find what no test would notice')
+  .option(
+    '--since <ref>',
+    'commit, branch or tag whose clients can go on; the last release tag when left out',
+  )
+  .parse()
+  .opts<{ since?: string }>();
+
 const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
   {
-    name: 'contracts: valid OpenAPI, policies, examples and sources',
-    problems: () => contractProblems(new URL('spec/', root)),
+    name: 'contracts: valid OpenAPI, with sources, examples, error bodies and limits (redocly.yaml)',
+    problems: () => lintProblems(root),
   },
+  {
+    name: 'contracts: policies in their format, about operations that exist',
+    problems: () => policyProblems(new URL('spec/', root)),
+  },
+  await compatibilityCheck(root, flags.since),
   {
     name: 'generated: no drift from spec',
     problems: () => driftProblems(new URL('spec/', root), new URL('generated/', root)),
@@ -39,42 +55,25 @@ const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
   {
     name: 'imports: directions between the rooms',
     problems: () =>
-      command('depcruise', [
-        '--config',
-        '.dependency-cruiser.json',
-        'mock-server',
-        'conformance',
-        'generated',
-        'scripts',
-      ]),
+      problemsOf(
+        'depcruise',
+        ['--config', '.dependency-cruiser.json', 'mock-server', 'conformance', 'generated', 'scripts'],
+        root,
+      ),
   },
-  { name: 'types', problems: () => command('tsc', ['--noEmit', '-p', '.']) },
-  { name: 'lint', problems: () => command('eslint', ['.']) },
-  { name: 'format', problems: () => command('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'types', problems: () => problemsOf('tsc', ['--noEmit', '-p', '.'], root) },
+  { name: 'lint', problems: () => problemsOf('eslint', ['.'], root) },
+  { name: 'format', problems: () => problemsOf('prettier', ['--check', '--log-level', 'warn', '.'], root) },
 ];
 
 let failed = 0;
 for (const { name, problems } of checks) {
-  const found = await problems();
+  const found = await problems().catch((error: unknown) => [
+    error instanceof Error ? error.message : String(error),
+  ]);
   console.log(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${name}`);
   found.forEach((problem) => console.log(`     ${problem}`));
   if (found.length > 0) failed += 1;
 }
 console.log(`${checks.length - failed} checks passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
-
-/** Runs a program of node_modules; its output lines are the problems when it fails. */
-function command(name: string, args: readonly string[]): Promise<string[]> {
-  return new Promise((resolve) => {
-    const program = fileURLToPath(new URL(`node_modules/.bin/${name}`, root));
-    const child = spawn(program, args, { cwd: fileURLToPath(root), stdio: ['ignore', 'pipe', 'pipe'] });
-    const output: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-    child.on('error', (error) => resolve([`${name}: ${error.message}`]));
-    child.on('close', (code) => {
-      const lines = Buffer.concat(output).toString('utf8').trimEnd().split('\n');
-      resolve(code === 0 ? [] : [...lines, `${name} ended with ${code}`]);
-    });
-  });
-}

@@ -49,10 +49,7 @@ export function examplesOf(document: OpenApiDocument): ContractExamples {
 }
 
 /** The named examples of a body in their order; a single `example` is named `default`. */
-export function bodyExamples(
-  document: OpenApiDocument,
-  content: MediaType,
-): { name: string; value: unknown }[] {
+function bodyExamples(document: OpenApiDocument, content: MediaType): { name: string; value: unknown }[] {
   const named = Object.entries(content.examples ?? {}).map(([name, entry]) => ({
     name,
     value: follow(document, entry).value,

@@ -26,14 +26,24 @@ export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
     const document: OpenApiDocument = parse(await readFile(contractFile, 'utf8'));
     const types = astToString(await openapiTS(contractFile, { defaultNonNullable: false }));
     files.set(`${name}/openapi.ts`, banner(`spec/${name}/openapi.yaml`) + types);
-    files.set(`${name}/contract.ts`, generateContract(name, document));
+    // Only APIs have rules and example answers: Twinspec's control protocol is a means of the suite, not its subject.
+    const isApi = document['x-policies'] !== undefined;
+    try {
+      files.set(`${name}/contract.ts`, generateContract(name, document));
+      if (isApi) files.set(`${name}/examples.ts`, generateExamples(name, document));
+    } catch (error) {
+      throw new Error(
+        `spec/${name}/openapi.yaml: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+        },
+      );
+    }
     for (const language of await languagesOf(folder)) {
       const translation = await generateTranslation(name, language, folder, document);
       files.set(`${name}/openapi.${language}.yaml`, translation);
     }
-    // Only APIs have rules and example answers: Twinspec's control protocol is a means of the suite, not its subject.
-    if (!document['x-policies']) continue;
-    files.set(`${name}/examples.ts`, generateExamples(name, document));
+    if (!isApi) continue;
     const rules: Rule[] = parse(await readFile(new URL('rules.yaml', folder), 'utf8'));
     files.set(`${name}/rules.ts`, generateRules(name, rules));
     apis.push(name);

@@ -1,0 +1,39 @@
+import type { Policies } from '../../generated/formats.js';
+import { methods, type OpenApiDocument } from '../generate/openapi-document.js';
+import { folders, nameOf, readYaml, schemaCompiler, violations } from './documents.js';
+
+/** What is wrong with the `x-policies` of the contracts below `spec`, each line with file and place. */
+export async function policyProblems(spec: URL): Promise<string[]> {
+  const problems: string[] = [];
+  const isPolicies = schemaCompiler().compile({ $ref: 'formats#/$defs/Policies' });
+  for (const api of await folders(spec)) {
+    const file = new URL(`${api}/openapi.yaml`, spec);
+    const read = await readYaml(file);
+    // A file that cannot be read is what the linter tells.
+    if ('problem' in read) continue;
+    const document = read.value as OpenApiDocument;
+    const policies = document['x-policies'];
+    if (!policies) continue;
+    const found = violations(isPolicies, policies).map((text) => `x-policies${text}`);
+    // Policies of another form may lack the members in which operations are named.
+    const lines = found.length > 0 ? found : unknownOperations(document, policies);
+    problems.push(...lines.map((text) => `${nameOf(file)}: ${text}`));
+  }
+  return problems;
+}
+
+/** Operations that policies name and the contract lacks. */
+function unknownOperations(document: OpenApiDocument, policies: Policies): string[] {
+  const known = new Set(
+    Object.values(document.paths).flatMap((item) => methods.map((method) => item[method]?.operationId)),
+  );
+  const named = [
+    ...policies.quotas.flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),
+    ...policies.uniqueness.flatMap(({ takenBy }) => takenBy),
+    ...policies.rateLimits.flatMap(({ counts }) => counts.exceptOperations ?? []),
+    ...(policies.subscription?.exceptOperations ?? []),
+  ];
+  return named
+    .filter((id) => !known.has(id))
+    .map((id) => `x-policies names the operation ${id}, which does not exist`);
+}
