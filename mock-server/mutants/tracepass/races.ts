@@ -127,8 +127,12 @@ export const races: readonly TracePassMutant[] = [
   {
     name: 'key-of-a-call-under-way-is-unknown',
     bug: 'A key is not known until its first call has been answered, and equal calls at once lose it.',
-    breaks: ['tracepass.idempotency.concurrent-key', 'tracepass.idempotency.concurrent-key-of-other-writes'],
-    affects: ['tracepass.idempotency.lost-answer-to-a-creation', ...allSessions],
+    breaks: ['tracepass.idempotency.concurrent-key'],
+    affects: [
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-creation',
+      ...allSessions,
+    ],
     alter: both(
       policies((given) => ({
         ...given,
