@@ -131,12 +131,12 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.each-product-is-one-write'
   | 'tracepass.rate-limit.spent-writes-are-refused'
   | 'tracepass.rate-limit.refusal-numbers-agree'
-  | 'tracepass.rate-limit.refusal-counts-the-writes'
   | 'tracepass.rate-limit.refused-write-does-nothing'
   | 'tracepass.rate-limit.reads-go-on'
   | 'tracepass.rate-limit.budget-lasts-until-midnight'
   | 'tracepass.rate-limit.budget-is-per-workspace'
   | 'tracepass.rate-limit.budget-is-full-after-midnight'
+  | 'tracepass.rate-limit.refusal-counts-the-writes'
   | 'tracepass.rate-limit.each-update-is-one-write'
   | 'tracepass.rate-limit.each-passport-is-one-write'
   | 'tracepass.rate-limit.each-deletion-is-one-write'
@@ -179,6 +179,8 @@ export type JudgedRuleId =
 
 /** Rules about what the sources leave open: observed and reported, never failed. */
 export type ObservedRuleId =
+  | 'tracepass.rate-limit.advised-wait'
+  | 'tracepass.rate-limit.refusals-and-the-count'
   | 'tracepass.passports.completion-rounding'
   | 'tracepass.products.update-answer-extent'
   | 'tracepass.lists.archived-by-default'
@@ -199,8 +201,6 @@ export type ObservedRuleId =
   | 'tracepass.quota.conflict-or-charge-first'
   | 'tracepass.quota.confirmation-under-the-same-key'
   | 'tracepass.rate-limit.refused-calls-and-the-budget'
-  | 'tracepass.rate-limit.advised-wait'
-  | 'tracepass.rate-limit.refusals-and-the-count'
   | 'tracepass.rate-limit.replays-and-the-budget';
 
 export type RuleId = JudgedRuleId | ObservedRuleId;
@@ -2232,24 +2232,6 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
-    "id": "tracepass.rate-limit.refusal-counts-the-writes",
-    "level": "should",
-    "statement": "The text of a 429 counts the writes that were made that day, and one that was requested.",
-    "source": "sample of the create-passport page; facts/tracepass.md §5.3 (own arithmetic on the sample)",
-    "operations": [
-      "createProduct",
-      "updateProduct"
-    ],
-    "needs": [
-      "nearWriteLimit",
-      "control.clock"
-    ],
-    "cost": {
-      "writes": 212,
-      "charges": 0
-    }
-  },
-  {
     "id": "tracepass.rate-limit.refused-write-does-nothing",
     "level": "must",
     "statement": "A product that was answered 429 is not in the list.",
@@ -2281,6 +2263,38 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.advised-wait",
+    "level": "observe",
+    "statement": "Whether a 429 tells how long to wait, and whether that is the time until midnight UTC.",
+    "source": "facts/tracepass.md §21.2 U23",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refusals-and-the-count",
+    "level": "observe",
+    "statement": "Whether writes that are answered 429 are counted among the writes used.",
+    "source": "facts/tracepass.md §21.2 U18",
+    "operations": [
+      "createProduct"
+    ],
+    "needs": [
+      "writesExhausted"
+    ],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2332,6 +2346,24 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 203,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.refusal-counts-the-writes",
+    "level": "should",
+    "statement": "The text of a 429 counts the writes that were made that day, and one that was requested.",
+    "source": "sample of the create-passport page; facts/tracepass.md §5.3 (own arithmetic on the sample)",
+    "operations": [
+      "createProduct",
+      "updateProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 212,
       "charges": 0
     }
   },
@@ -3297,38 +3329,6 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "cost": {
       "writes": 425,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.advised-wait",
-    "level": "observe",
-    "statement": "Whether a 429 tells how long to wait, and whether that is the time until midnight UTC.",
-    "source": "facts/tracepass.md §21.2 U23",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 2,
-      "charges": 0
-    }
-  },
-  {
-    "id": "tracepass.rate-limit.refusals-and-the-count",
-    "level": "observe",
-    "statement": "Whether writes that are answered 429 are counted among the writes used.",
-    "source": "facts/tracepass.md §21.2 U18",
-    "operations": [
-      "createProduct"
-    ],
-    "needs": [
-      "writesExhausted"
-    ],
-    "cost": {
-      "writes": 4,
       "charges": 0
     }
   },
