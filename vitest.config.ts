@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{mock-server,conformance,scripts,docs}/**/*.test.ts'],
+    // Many tests wait for a process or a clock; one worker more than there are cores uses that time.
+    maxWorkers: availableParallelism() + 1,
     setupFiles: ['./scripts/seed-properties.ts'],
     // Starting the suite as a process of its own takes a few seconds on two busy cores.
     testTimeout: 180_000,

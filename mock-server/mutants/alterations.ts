@@ -7,9 +7,21 @@ import type { Alteration } from './mutant.js';
 /** Handler of an operation as a pack holds it. */
 type Handle<W extends World> = ApiPack<W>['handlers'][string];
 
+/** Says that an alteration makes nothing different outside these operations: who never calls them cannot notice it. */
+export function within<W extends World>(
+  operations: readonly string[] | 'all' | undefined,
+  alter: Alteration<W>,
+): Alteration<W> {
+  const known = operations === 'all' ? undefined : operations;
+  return Object.assign((pack: ApiPack<W>) => alter(pack), { within: known });
+}
+
 /** Several alterations, one after the other. */
 export function both<W extends World>(...alterations: readonly Alteration<W>[]): Alteration<W> {
-  return (pack) => alterations.reduce((altered, alter) => alter(altered), pack);
+  const places = alterations.map((alteration) => alteration.within);
+  return within(places.every((operations) => operations !== undefined) ? places.flat() : undefined, (pack) =>
+    alterations.reduce((altered, alter) => alter(altered), pack),
+  );
 }
 
 /** Other numbers or names in the contract's policies. Uniqueness and quotas are read elsewhere: see `world`, `handler`. */
@@ -30,10 +42,13 @@ export function reply<W extends World>(
   operations: readonly string[] | 'all',
   change: (reply: Reply, call: Call) => Reply,
 ): Alteration<W> {
-  return around((run) => async (call) => {
-    const given = await run(call);
-    return concerns(operations, call) ? change(given, call) : given;
-  });
+  return within(
+    operations,
+    around((run) => async (call) => {
+      const given = await run(call);
+      return concerns(operations, call) ? change(given, call) : given;
+    }),
+  );
 }
 
 /** Another body in answers with a status of 2xx. */
@@ -53,7 +68,10 @@ export function request<W extends World>(
   operations: readonly string[] | 'all',
   change: (call: Call) => Partial<Call>,
 ): Alteration<W> {
-  return around((run) => (call) => run(concerns(operations, call) ? { ...call, ...change(call) } : call));
+  return within(
+    operations,
+    around((run) => (call) => run(concerns(operations, call) ? { ...call, ...change(call) } : call)),
+  );
 }
 
 /** Another behaviour of one operation, behind all policies. What it answers is kept under a key. */
@@ -61,11 +79,11 @@ export function handler<W extends World>(
   operation: string,
   change: (handle: Handle<W>) => Handle<W>,
 ): Alteration<W> {
-  return (pack) => {
+  return within([operation], (pack) => {
     const handle = pack.handlers[operation];
     if (!handle) throw new Error(`there is no operation ${operation} to alter`);
     return { ...pack, handlers: { ...pack.handlers, [operation]: change(handle) } };
-  };
+  });
 }
 
 /** Another behaviour of what is stored: `change` replaces methods of a new world's stores. */

@@ -3,11 +3,15 @@ import type { BuildApi } from '../pack.js';
 import type { Mutant } from './mutant.js';
 
 /** What is known of a mutant without starting it. */
-export type MutantInfo = Pick<Mutant, 'name' | 'bug' | 'breaks' | 'affects'> & { readonly api: ApiName };
+export type MutantInfo = Pick<Mutant, 'name' | 'bug' | 'breaks' | 'affects'> & {
+  readonly api: ApiName;
+  /** The only operations that do anything differently; absent where any may. */
+  readonly within?: readonly string[] | undefined;
+};
 
 /** The mutants of one API. */
 export interface Mutants {
-  readonly all: readonly Omit<MutantInfo, 'api'>[];
+  readonly all: readonly MutantInfo[];
   /** The API with the bug of that name; undefined when there is none of that name. */
   build(name: string): BuildApi | undefined;
 }
@@ -19,14 +23,12 @@ export class UnknownMutant extends Error {
 
 /** Every mutant of every API. */
 export async function allMutants(): Promise<MutantInfo[]> {
-  const found = await Promise.all(
-    apiNames.map(async (api) => (await mutantsOf(api)).all.map((mutant) => ({ api, ...mutant }))),
-  );
-  return found.flat();
+  const found = await Promise.all(apiNames.map(load));
+  return found.flatMap(({ all }) => all);
 }
 
 /** The mutants of one API, found by its name like its pack. */
-export async function mutantsOf(api: ApiName): Promise<Mutants> {
+async function load(api: ApiName): Promise<Mutants> {
   const module: { mutants: Mutants } = await import(/* @vite-ignore */ `./${api}/mutants.js`);
   return module.mutants;
 }
@@ -37,7 +39,7 @@ export async function findMutant(
   apis: readonly ApiName[],
 ): Promise<{ api: ApiName; build: BuildApi }> {
   for (const api of apis) {
-    const build = (await mutantsOf(api)).build(name);
+    const build = (await load(api)).build(name);
     if (build) return { api, build };
   }
   throw new UnknownMutant(`there is no mutant ${name} of ${apis.join(' or ')}`);

@@ -18,4 +18,8 @@ export interface Mutant<W extends World = World, RuleId extends string = string>
 }
 
 /** Makes a broken pack of a clean one, which stays as it is. */
-export type Alteration<W extends World> = (pack: ApiPack<W>) => ApiPack<W>;
+export interface Alteration<W extends World> {
+  (pack: ApiPack<W>): ApiPack<W>;
+  /** The only operations that do anything differently; absent where any may. */
+  readonly within?: readonly string[] | undefined;
+}

@@ -18,6 +18,7 @@ interface Flags {
   readonly without: readonly string[];
   readonly seed: number;
   readonly runs: number;
+  readonly everyRule: boolean;
   readonly verbose: boolean;
 }
 
@@ -33,15 +34,16 @@ const program = new Command('selftest')
   .option('--without <rules>', 'leave out the checks of these rules, to see who misses them', names, [])
   .option('--seed <n>', 'seed of mocks and inputs', wholeNumber(0), 1)
   .option('--runs <n>', 'cases per property before a rule is given more to find its bug', wholeNumber(1), 1)
+  .option('--every-rule', 'judge rules too that never call an operation that the bug changes', false)
   .option('--verbose', 'name the mutants that are caught as well', false);
 const flags = program.parse().opts<Flags>();
 
 const mutants = choose(await allMutants(), flags);
 if (mutants.length === 0) program.error('selftest: no mutant is chosen', { exitCode: 2 });
-const { seed, runs, without } = flags;
+const { seed, runs, without, everyRule } = flags;
 const started = performance.now();
 const judged = await judgeAll(
-  mutants.map((mutant) => ({ mutant, without, seed, runs })),
+  mutants.map((mutant) => ({ mutant, without, everyRule, seed, runs })),
   ({ mutant }, results) => {
     const row = rowOf(mutant, results);
     tell(row);

@@ -1,6 +1,5 @@
 import { parts } from '../../apis/augno/pack.js';
-import { brokenPack } from '../broken-pack.js';
-import type { Mutants } from '../index.js';
+import { mutantsOf } from '../broken-pack.js';
 import { attributes } from './attributes.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
@@ -70,10 +69,4 @@ const all: readonly AugnoMutant[] = [
   ...sessions,
 ];
 
-export const mutants: Mutants = {
-  all,
-  build(name) {
-    const mutant = all.find((candidate) => candidate.name === name);
-    return mutant && brokenPack('augno', parts, mutant);
-  },
-};
+export const mutants = mutantsOf('augno', parts, all);

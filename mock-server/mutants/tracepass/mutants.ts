@@ -1,6 +1,5 @@
 import { parts } from '../../apis/tracepass/pack.js';
-import { brokenPack } from '../broken-pack.js';
-import type { Mutants } from '../index.js';
+import { mutantsOf } from '../broken-pack.js';
 import { contract } from './contract.js';
 import { races } from './races.js';
 import { rateLimit } from './rate-limit.js';
@@ -48,10 +47,4 @@ const all: readonly TracePassMutant[] = [
   ...retries,
 ];
 
-export const mutants: Mutants = {
-  all,
-  build(name) {
-    const mutant = all.find((candidate) => candidate.name === name);
-    return mutant && brokenPack('tracepass', parts, mutant);
-  },
-};
+export const mutants = mutantsOf('tracepass', parts, all);

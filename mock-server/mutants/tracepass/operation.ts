@@ -8,6 +8,7 @@ import { createdProduct, type ProductRow } from '../../apis/tracepass/product.js
 import { templateHandlers } from '../../apis/tracepass/template-list.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { Table } from '../../store/table.js';
+import { within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 
 const handlers: Handlers<operations, TracePassWorld> = {
@@ -28,7 +29,7 @@ export function operation<Id extends keyof operations>(
     handle: Handlers<operations, TracePassWorld>[Id],
   ) => (request: Request<Id>, world: TracePassWorld) => Outcome,
 ): Alteration<TracePassWorld> {
-  return (pack) => ({ ...pack, handlers: { ...pack.handlers, [id]: change(handlers[id]) } });
+  return within([id], (pack) => ({ ...pack, handlers: { ...pack.handlers, [id]: change(handlers[id]) } }));
 }
 
 /** New products that are stored, and answered, otherwise than they should be. */
