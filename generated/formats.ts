@@ -62,10 +62,11 @@ export interface components {
                 /** @description Name of the scheme under components.securitySchemes. */
                 securityScheme?: string;
             }[];
-            /** @description missing - no credentials; scheme - another scheme than the listed ones; malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission. */
+            /** @description missing - no credentials; scheme - another scheme than the listed ones; noToken - a bearer without a token (as `scheme` when left out); malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission. */
             refusals: {
                 missing: components["schemas"]["Answer"];
                 scheme: components["schemas"]["Answer"];
+                noToken?: components["schemas"]["Answer"];
                 malformed: components["schemas"]["Answer"];
                 unknown: components["schemas"]["Answer"];
                 expired?: components["schemas"]["Answer"];
@@ -866,7 +867,7 @@ export const formatSchemas: Record<string, JsonSchema> = {
         }
       },
       "refusals": {
-        "description": "missing - no credentials; scheme - another scheme than the listed ones; malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission.",
+        "description": "missing - no credentials; scheme - another scheme than the listed ones; noToken - a bearer without a token (as `scheme` when left out); malformed - matches no token pattern; unknown - well formed but not issued; expired; revoked; forbidden - lacks a scope or permission.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -881,6 +882,9 @@ export const formatSchemas: Record<string, JsonSchema> = {
             "$ref": "formats#/$defs/Answer"
           },
           "scheme": {
+            "$ref": "formats#/$defs/Answer"
+          },
+          "noToken": {
             "$ref": "formats#/$defs/Answer"
           },
           "malformed": {

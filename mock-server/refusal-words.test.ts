@@ -50,6 +50,7 @@ const worded: Worded = {
   unauthenticated: [
     ['no credentials', unauthenticated('missing')],
     ['another scheme than the documented ones', unauthenticated('scheme')],
+    ['no token behind the scheme', unauthenticated('noToken')],
     ['the token has no documented form', unauthenticated('malformed')],
     ['nobody was given this token', unauthenticated('unknown')],
     ['the credential has expired', unauthenticated('expired')],

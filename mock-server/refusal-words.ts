@@ -55,6 +55,7 @@ export function inWords(refusal: Refusal): string {
 const credentialWords = {
   missing: 'no credentials',
   scheme: 'another scheme than the documented ones',
+  noToken: 'no token behind the scheme',
   malformed: 'the token has no documented form',
   unknown: 'nobody was given this token',
   expired: 'the credential has expired',

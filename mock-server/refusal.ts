@@ -21,7 +21,7 @@ export interface Violation {
 export type Refusal =
   | {
       kind: 'unauthenticated';
-      cause: 'missing' | 'scheme' | 'malformed' | 'unknown' | 'expired' | 'revoked';
+      cause: 'missing' | 'scheme' | 'noToken' | 'malformed' | 'unknown' | 'expired' | 'revoked';
       answer: Answer;
       values: Record<string, string>;
     }

@@ -14418,6 +14418,13 @@ export const contract: Contract = {
           "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
           "transient": false
         },
+        "noToken": {
+          "status": 401,
+          "code": "invalid_credentials",
+          "type": "invalid_request_error",
+          "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+          "transient": false
+        },
         "malformed": {
           "status": 400,
           "code": "invalid_format",

@@ -366,6 +366,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -1320,6 +1335,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -2089,6 +2119,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -2576,6 +2621,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -3261,6 +3321,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -3971,6 +4046,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -4580,6 +4670,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -5143,6 +5248,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -5753,6 +5873,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -6400,6 +6535,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -7020,6 +7170,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -7630,6 +7795,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -8184,6 +8364,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -8755,6 +8950,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -9373,6 +9583,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -9837,6 +10062,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -10450,6 +10690,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -10940,6 +11195,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,
@@ -11555,6 +11825,21 @@ export const examples: ContractExamples = {
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
             }
           }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
         }
       ]
     },
@@ -12042,6 +12327,21 @@ export const examples: ContractExamples = {
               "code": "invalid_credentials",
               "type": "invalid_request_error",
               "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
               "is_transient": false,

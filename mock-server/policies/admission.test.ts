@@ -41,7 +41,7 @@ describe('authentication', () => {
     [undefined, 'missing'],
     ['', 'missing'],
     ['Digest abc', 'scheme'],
-    ['Bearer', 'scheme'],
+    ['Bearer', 'noToken'],
     ['Bearer nonsense', 'malformed'],
     ['Bearer key_live_unheardof', 'unknown'],
     ['Bearer key_live_revoked', 'revoked'],

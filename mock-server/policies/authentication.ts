@@ -18,9 +18,9 @@ export function authentication(config: AuthenticationPolicy): Policy {
     { tenants, clock }: World,
   ): Caller | { cause: Cause; token: string } {
     if (header === undefined || header.trim() === '') return { cause: 'missing', token: '' };
-    const presented = presentedToken(header, config.schemes);
-    if (presented === undefined || presented === '') return { cause: 'scheme', token: '' };
-    const token = presented;
+    const token = presentedToken(header, config.schemes);
+    if (token === undefined) return { cause: 'scheme', token: '' };
+    if (token === '') return { cause: 'noToken', token };
     const kind = kinds.find(({ pattern }) => pattern.test(token));
     if (!kind) return { cause: 'malformed', token };
     const credential = tenants.credentialFor(token);
@@ -39,7 +39,9 @@ export function authentication(config: AuthenticationPolicy): Policy {
   return async function authenticate(call, next) {
     const found = identify(headerOf(call, config.header), call.world);
     if ('cause' in found) {
-      const answer = config.refusals[found.cause] ?? config.refusals.unknown;
+      const { refusals } = config;
+      const instead = found.cause === 'noToken' ? refusals.scheme : refusals.unknown;
+      const answer = refusals[found.cause] ?? instead;
       return {
         kind: 'unauthenticated',
         cause: found.cause,
@@ -60,7 +62,7 @@ function presentedToken(header: string, schemes: readonly string[]): string | un
   if (scheme.toLowerCase() === 'bearer') return rest.trim();
   const [user, password] = Buffer.from(rest, 'base64').toString('utf8').split(/:(.*)/s);
   // Basic carries the key as the user name; the colon is mandatory and the password empty (facts/augno.md §1.2).
-  return password === '' ? user : undefined;
+  return password === '' && user !== '' ? user : undefined;
 }
 
 /** A key as error messages may show it: its beginning and its last four characters. */

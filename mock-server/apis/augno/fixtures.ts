@@ -36,6 +36,8 @@ export interface TestMock {
   burst(method: string, path: string, options?: Options): Promise<Answered>;
   /** Creates a product in the seeded category and gives its id. */
   product(body?: object, options?: Options): Promise<string>;
+  /** Delays every further answer, in milliseconds; 0 ends it. */
+  latency(milliseconds: number): void;
   /** Closes the mock; fails when it told of a bug meanwhile. For `beforeAll` to return. */
   finish(): Promise<void>;
 }
@@ -88,6 +90,11 @@ export async function startTestMock(): Promise<TestMock> {
       const created = await send('POST', '/v1/catalog/products', { body: whole, ...options });
       expect(created.status, created.text).toBe(201);
       return String(created.body.id);
+    },
+    latency(latencyMs) {
+      const { faults } = mock.sandboxes.default;
+      if (latencyMs > 0) faults.add({ latencyMs });
+      else faults.clear();
     },
     async finish() {
       await mock.close();
