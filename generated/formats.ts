@@ -18,6 +18,10 @@ export interface components {
              * @enum {string}
              */
             unknownParameters: "refused" | "ignored";
+            /** @description Other names of request headers, e.g. from before or after a renaming, with the documented name that each is read as where that one is absent. */
+            headerAliases?: {
+                [key: string]: string;
+            };
             authentication: components["schemas"]["AuthenticationPolicy"];
             version?: components["schemas"]["VersionPolicy"];
             subscription?: components["schemas"]["SubscriptionPolicy"];
@@ -704,6 +708,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
           "refused",
           "ignored"
         ]
+      },
+      "headerAliases": {
+        "description": "Other names of request headers, e.g. from before or after a renaming, with the documented name that each is read as where that one is absent.",
+        "type": "object",
+        "additionalProperties": {
+          "type": "string"
+        }
       },
       "authentication": {
         "$ref": "formats#/$defs/AuthenticationPolicy"

@@ -14390,6 +14390,10 @@ export const contract: Contract = {
       }
     },
     "unknownParameters": "refused",
+    "headerAliases": {
+      "OpenMRP-Version": "Augno-Version",
+      "OpenMRP-Account": "Augno-Account"
+    },
     "authentication": {
       "header": "Authorization",
       "schemes": [

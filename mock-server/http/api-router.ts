@@ -12,6 +12,7 @@ import { answerer } from './answer.js';
 import { bodyReader } from './body.js';
 import { crossOrigin } from './cross-origin.js';
 import { Delivery } from './delivery.js';
+import { headerReader } from './header-aliases.js';
 import { replyCheck } from './reply-check.js';
 
 /** What the edge knows of a request before it reaches an API. */
@@ -29,6 +30,7 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
   const { contract } = api;
   const answer = answerer(replyCheck(contract, schemasOf(contract)), reportBug);
   const readBody = bodyReader(contract.policies.body.maxBytes);
+  const headersOf = headerReader(contract.policies);
   const router = express.Router({ caseSensitive: true, strict: true });
 
   router.use((_request, response: SandboxResponse, next) => {
@@ -53,7 +55,10 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
       if (!body) return delivery.abandon(operation);
       // A call that asks for an example touches nothing, so no fault is used up by it.
       const strike = preferenceOf(request.headers['prefer']) ? spared : sandbox.faults.strike(operation);
-      const call = callOf(operation, request, response, instance, body, onceAfter(strike.latencyMs));
+      const call = {
+        ...callOf(operation, request, response, instance, body, onceAfter(strike.latencyMs)),
+        headers: headersOf(request.headers),
+      };
       delivery.send(await answer(instance, call, strike), {
         ...call,
         body,
@@ -90,7 +95,7 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
     // For the journal; read before the answer is worded, like that of any other request.
     const body = await readBody(request, response);
     if (!body) return delivery.abandon();
-    const facts = { ...target(request, response), headers: request.headers };
+    const facts = { ...target(request, response), headers: headersOf(request.headers) };
     const reply = instance.dialect.finish(instance.dialect.refuse(refusal, facts), facts);
     const decisions = [{ policy: 'routing', decision: `${reply.status}: ${inWords(refusal)}` }];
     delivery.send({ reply, delivery: 'whole', example: false }, { body, decisions, faults: [], refusal });
@@ -114,7 +119,7 @@ function callOf(
   { world }: ApiInstance,
   body: Call['body'],
   delay: Call['delay'],
-): Call {
+): Omit<Call, 'headers'> {
   const params = Object.fromEntries(
     Object.entries(request.params).map(([name, value]) => [
       name,
@@ -127,7 +132,6 @@ function callOf(
     operation,
     params,
     search: new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')),
-    headers: request.headers,
     body,
     clientAddress: request.socket.remoteAddress ?? '',
     query: {},
