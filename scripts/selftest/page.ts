@@ -2,6 +2,8 @@ import { topicOf, type Matrix } from './matrix.js';
 
 /** Side of a cell in pixels. */
 const cell = 7;
+/** Of its full size what the matrix shrinks to before it has to be scrolled. */
+const smallest = 0.6;
 const colours: Readonly<Record<string, string>> = {
   fail: '#b3261e',
   blocked: '#e0a030',
@@ -27,7 +29,7 @@ export function matrixPage({ mutants, caught, seed, runs, durationMs }: Matrix):
 </style>
 <h1>${caught} of ${mutants.length} deliberate bugs are caught</h1>
 <p>Each is caught by the rules that name it, and by no rule that has nothing to do with it. Seed ${seed},
-${runs} cases per property, ${Math.round(durationMs / 1000)} s.</p>
+${runs} ${runs === 1 ? 'case' : 'cases'} per property at first, ${Math.round(durationMs / 1000)} s.</p>
 <p class="key">A rule<span style="background:${colours['fail']}"></span>failed<span style="background:${colours['blocked']}"></span>was
 blocked<span style="background:${colours['skipped']}"></span>was skipped. Point at a mark to read which.</p>
 ${apis
@@ -42,11 +44,14 @@ ${apis
 `;
 }
 
-function apiSection(api: string, rows: Matrix['mutants']): string {
+function apiSection(api: string, mutants: Matrix['mutants']): string {
   const rules = [
-    ...new Set(rows.flatMap(({ breaks, verdicts }) => [...breaks, ...Object.keys(verdicts)])),
+    ...new Set(mutants.flatMap(({ breaks, verdicts }) => [...breaks, ...Object.keys(verdicts)])),
   ].sort();
   const column = new Map(rules.map((rule, index) => [rule, index]));
+  // In the order of the rules that they break, so that what stands off the diagonal is seen at once.
+  const place = ({ breaks: [first = ''] }: Matrix['mutants'][number]) => column.get(first) ?? 0;
+  const rows = [...mutants].sort((a, b) => place(a) - place(b));
   const [left, top] = [210, 60];
   const marks = rows.flatMap(({ name, verdicts }, y) =>
     Object.entries(verdicts).map(([rule, verdict]) => {
@@ -69,7 +74,7 @@ function apiSection(api: string, rows: Matrix['mutants']): string {
       `<li><code>${escape(name)}</code>: ${escape(bug)} Caught by ${breaks.map((rule) => `<code>${escape(rule)}</code>`).join(', ')}.${wrong(missed, strays)}</li>`,
   );
   return `<h2>${escape(api)}</h2>
-<div class="scroll" tabindex="0"><svg role="img" aria-label="Mutants of ${escape(api)} down, rules across" width="${width}" height="${height}">${topics.join('')}${names.join('')}${marks.join('')}</svg></div>
+<div class="scroll" tabindex="0"><svg role="img" aria-label="Mutants of ${escape(api)} down, rules across" viewBox="0 0 ${width} ${height}" style="min-width: ${Math.round(width * smallest)}px; width: 100%">${topics.join('')}${names.join('')}${marks.join('')}</svg></div>
 <details><summary>The ${rows.length} bugs in words</summary><ul>${list.join('\n')}</ul></details>`;
 }
 
