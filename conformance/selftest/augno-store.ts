@@ -34,19 +34,19 @@ export interface UnitGroup extends Row {
   readonly members: readonly Member[];
 }
 export interface Property extends Row {
-  readonly name: string;
+  name: string;
 }
 export interface Attribute extends Row {
-  readonly value: string;
-  readonly color: Documented['AttributeColor'];
-  readonly sort_order: number;
+  value: string;
+  color: Documented['AttributeColor'];
+  sort_order: number;
   readonly property: Property;
 }
 export interface Category extends Row {
   readonly name: string;
   readonly type: Documented['ItemCategoryType'];
   readonly group: UnitGroup;
-  readonly properties: readonly Property[];
+  properties: readonly Property[];
 }
 export interface ProductLine extends Row {
   readonly name: string;
@@ -61,16 +61,16 @@ export interface Item extends Row {
   sku: string;
   description: string | null;
   notes: string | null;
-  readonly category: Category;
+  category: Category;
   unit_value: Rate;
-  readonly unit_cost: Rate;
-  readonly burn_rate: Rate;
-  readonly attributes: readonly Attribute[];
+  unit_cost: Rate;
+  burn_rate: Rate;
+  attributes: readonly Attribute[];
 }
 export interface Product extends Row {
   readonly type: Documented['ProductType'];
   portal_visibility: Visibility;
-  readonly line: ProductLine | undefined;
+  line: ProductLine | undefined;
   readonly item: Item;
   deleted: boolean;
 }
@@ -84,6 +84,8 @@ export const newStore = () => ({
   properties: new Array<Property>(),
   attributes: new Array<Attribute>(),
   products: new Array<Product>(),
+  /** Ids of properties and attributes that were deleted, behind the account's. */
+  gone: new Set<string>(),
 });
 export type Store = ReturnType<typeof newStore>;
 

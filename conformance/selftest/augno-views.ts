@@ -105,7 +105,7 @@ export function product(row: stored.Product, tree: Tree): Documented['Product'] 
   };
 }
 
-function item(row: stored.Item, tree: Tree): Documented['Item'] {
+export function item(row: stored.Item, tree: Tree): Documented['Item'] {
   const { sku, description, notes } = row;
   const { attributes } = tree;
   return {

@@ -184,7 +184,8 @@ function skuIsFree(sku: string, account: string, { products }: Store, itself?: s
   free(others, account, ({ item }) => item.sku === sku, 'sku');
 }
 
-function free<R extends Row>(
+/** @throws Refusal when the account sees a row that is the same */
+export function free<R extends Row>(
   rows: readonly R[],
   account: string,
   isSame: (other: R) => boolean,

@@ -1,6 +1,8 @@
 import type { ContractOperation } from '../../generated/formats.js';
 import { keyOf, latest, Limiter, Replays, versionOf, type Key } from './augno-gate.js';
+import * as items from './augno-items.js';
 import { pageOf, productsListed, queryOf, type Listing, type Query } from './augno-lists.js';
+import * as properly from './augno-properties.js';
 import { find, newName, refusal, sees, type Product, type Row, type Store } from './augno-store.js';
 import * as show from './augno-views.js';
 import type { Tree } from './augno-views.js';
@@ -145,6 +147,34 @@ function handlersOf(store: Store): Readonly<Record<string, (task: Task) => Reply
         texts: ({ value }) => [value],
         position: ({ sort_order, seq }) => [sort_order, seq],
       }))(task),
+
+    // Row 18: with a Location. Mock: without.
+    createProperty: creation(properly.createProperty, property),
+    updateProperty: ({ call, account, tree }) =>
+      done(property(properly.updateProperty(call, account, store), tree)),
+    deleteProperty: ({ call, account }) => done(properly.deleteProperty(call, account, store)),
+    createAttribute: ({ call, account, tree }) => ({
+      status: 201,
+      body: show.attribute(properly.createAttribute(call, account, store), tree),
+    }),
+    updateAttribute: ({ call, account, tree }) =>
+      done(show.attribute(properly.updateAttribute(call, account, store), tree)),
+    deleteAttribute: ({ call, account }) => done(properly.deleteAttribute(call, account, store)),
+
+    getItem: ({ call, account, tree }) => done(show.item(items.itemAt(call, account, store), tree)),
+    listItems: listing(
+      products,
+      (row, tree) => show.item(row.item, tree),
+      (rows, { query }) => productsListed(items.behindItems(rows, query), query),
+    ),
+    assignItemCategory: ({ call, account, tree }) =>
+      done(show.item(items.assignItemCategory(call, account, store), tree)),
+    addItemAttribute: ({ call, account, tree }) =>
+      done(show.item(items.addItemAttribute(call, account, store), tree)),
+    removeItemAttribute: ({ call, account, tree }) =>
+      done(show.item(items.removeItemAttribute(call, account, store), tree)),
+    assignProductLine: ({ call, account, tree }) =>
+      done(later(items.assignProductLine(call, account, store), tree)),
   };
 
   function attributesOf({ call, account }: Task) {

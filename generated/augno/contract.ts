@@ -3480,6 +3480,644 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "assignProductLine",
+      "method": "PUT",
+      "path": "/v1/catalog/products/{id}/product-line/{product_line_id}",
+      "summary": "Put a product in a product line",
+      "source": "SDK reference of Change Product Line; facts/augno.md §15.1",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "product_line_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "product_line",
+                "product_line.unit_group",
+                "product_line.unit_group.base_unit",
+                "product_line.unit_group.associated_units",
+                "product_line.unit_group.associated_units.unit",
+                "item",
+                "item.category",
+                "item.category.properties",
+                "item.category.unit_group",
+                "item.category.unit_group.base_unit",
+                "item.category.unit_group.associated_units",
+                "item.category.unit_group.associated_units.unit",
+                "item.unit_value",
+                "item.unit_cost",
+                "item.burn_rate",
+                "item.attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The product as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Product"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:update"
+          ]
+        }
+      ]
+    },
+    {
       "id": "listUnits",
       "method": "GET",
       "path": "/v1/catalog/units",
@@ -11077,6 +11715,656 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "createProperty",
+      "method": "POST",
+      "path": "/v1/catalog/properties",
+      "summary": "Create a property",
+      "source": "OpenAPI document and SDK reference of Create Property; facts/augno.md §15.7",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/CreatePropertyRequest"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The property was created.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Property"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:create"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:create"
+          ]
+        }
+      ]
+    },
+    {
       "id": "getProperty",
       "method": "GET",
       "path": "/v1/catalog/properties/{id}",
@@ -11687,6 +12975,1360 @@ export const contract: Contract = {
         {
           "basicKey": [
             "properties:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteProperty",
+      "method": "DELETE",
+      "path": "/v1/catalog/properties/{id}",
+      "summary": "Delete a property",
+      "source": "OpenAPI document and SDK reference of Delete Property; errors page (resource_gone); facts/augno.md §14.12, §15.7",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The property is gone.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "type": "object"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The property was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateProperty",
+      "method": "PATCH",
+      "path": "/v1/catalog/properties/{id}",
+      "summary": "Rename a property",
+      "source": "OpenAPI document and SDK reference of Update Property; facts/augno.md §15.7",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdatePropertyRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The property as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Property"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:update"
           ]
         }
       ]
@@ -12321,6 +14963,701 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "createAttribute",
+      "method": "POST",
+      "path": "/v1/catalog/properties/{property_id}/attributes",
+      "summary": "Create an attribute of a property",
+      "source": "OpenAPI document and SDK reference of Create Attribute; facts/augno.md §15.8",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "property_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/CreateAttributeRequest"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The attribute was created.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Attribute"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The value is taken, under whichever property, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:create"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:create"
+          ]
+        }
+      ]
+    },
+    {
       "id": "getAttribute",
       "method": "GET",
       "path": "/v1/catalog/properties/{property_id}/attributes/{id}",
@@ -12925,6 +16262,4575 @@ export const contract: Contract = {
         {
           "basicKey": [
             "properties:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteAttribute",
+      "method": "DELETE",
+      "path": "/v1/catalog/properties/{property_id}/attributes/{id}",
+      "summary": "Delete an attribute of a property",
+      "source": "OpenAPI document and SDK reference of Delete Attribute; errors page (resource_gone); facts/augno.md §14.12, §15.8",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "property_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The attribute is gone.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "type": "object"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The attribute was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateAttribute",
+      "method": "PATCH",
+      "path": "/v1/catalog/properties/{property_id}/attributes/{id}",
+      "summary": "Change an attribute of a property",
+      "source": "OpenAPI document and SDK reference of Update Attribute; facts/augno.md §15.8",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "property_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateAttributeRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The attribute as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Attribute"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The value is taken, under whichever property, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "properties:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "properties:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "listItems",
+      "method": "GET",
+      "path": "/v1/catalog/items",
+      "summary": "List items",
+      "source": "SDK reference of List Items; pagination, search and include pages; facts/augno.md §10, §15.9",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 100
+          }
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "q",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 500
+          }
+        },
+        {
+          "name": "types",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "augno#/$defs/ItemType"
+            }
+          }
+        },
+        {
+          "name": "category_ids",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        {
+          "name": "attribute_ids",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        {
+          "name": "product_line_ids",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        {
+          "name": "customer_ids",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        {
+          "name": "supplier_id",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "subassembly_filter",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "all",
+              "initial_only"
+            ]
+          }
+        },
+        {
+          "name": "starts_at",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        {
+          "name": "ends_at",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "category",
+                "category.properties",
+                "category.unit_group",
+                "category.unit_group.base_unit",
+                "category.unit_group.associated_units",
+                "category.unit_group.associated_units.unit",
+                "unit_value",
+                "unit_cost",
+                "burn_rate",
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "One page of items.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/ItemList"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form, a filter, the page size, the search term or the cursor is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:read"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getItem",
+      "method": "GET",
+      "path": "/v1/catalog/items/{id}",
+      "summary": "Read one item",
+      "source": "SDK reference of Get Item; facts/augno.md §15.9",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "category",
+                "category.properties",
+                "category.unit_group",
+                "category.unit_group.base_unit",
+                "category.unit_group.associated_units",
+                "category.unit_group.associated_units.unit",
+                "unit_value",
+                "unit_cost",
+                "burn_rate",
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The item.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Item"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:read"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "assignItemCategory",
+      "method": "PUT",
+      "path": "/v1/catalog/items/{id}/category/{category_id}",
+      "summary": "Move an item to another category",
+      "source": "SDK reference of Change Item Category; facts/augno.md §15.9",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "category_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "category",
+                "category.properties",
+                "category.unit_group",
+                "category.unit_group.base_unit",
+                "category.unit_group.associated_units",
+                "category.unit_group.associated_units.unit",
+                "unit_value",
+                "unit_cost",
+                "burn_rate",
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The item as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Item"
+          }
+        },
+        "400": {
+          "description": "The category does not suit the item, or the query, the version header or the key's form is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "addItemAttribute",
+      "method": "PUT",
+      "path": "/v1/catalog/items/{id}/attributes/{attribute_id}",
+      "summary": "Give an item an attribute",
+      "source": "SDK reference of Add Item Attribute; facts/augno.md §15.9",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "attribute_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "category",
+                "category.properties",
+                "category.unit_group",
+                "category.unit_group.base_unit",
+                "category.unit_group.associated_units",
+                "category.unit_group.associated_units.unit",
+                "unit_value",
+                "unit_cost",
+                "burn_rate",
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The item as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Item"
+          }
+        },
+        "400": {
+          "description": "The attribute's property is not one of the item's category, or the query, the version header or the key's form is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "removeItemAttribute",
+      "method": "DELETE",
+      "path": "/v1/catalog/items/{id}/attributes/{attribute_id}",
+      "summary": "Take an attribute from an item",
+      "source": "SDK reference of Remove Item Attribute; facts/augno.md §15.9",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "attribute_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "category",
+                "category.properties",
+                "category.unit_group",
+                "category.unit_group.base_unit",
+                "category.unit_group.associated_units",
+                "category.unit_group.associated_units.unit",
+                "unit_value",
+                "unit_cost",
+                "burn_rate",
+                "attributes"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The item as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Item"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "items:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "items:update"
           ]
         }
       ]
@@ -13779,6 +21685,29 @@ export const contract: Contract = {
         }
       }
     },
+    "ItemList": {
+      "type": "object",
+      "required": [
+        "object",
+        "page_info",
+        "data"
+      ],
+      "properties": {
+        "object": {
+          "type": "string",
+          "const": "list"
+        },
+        "page_info": {
+          "$ref": "augno#/$defs/PageInfo"
+        },
+        "data": {
+          "type": "array",
+          "items": {
+            "$ref": "augno#/$defs/Item"
+          }
+        }
+      }
+    },
     "ProductList": {
       "type": "object",
       "required": [
@@ -14200,6 +22129,77 @@ export const contract: Contract = {
           "type": "string",
           "minLength": 1,
           "description": "Unit group of its items."
+        }
+      }
+    },
+    "CreatePropertyRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        }
+      }
+    },
+    "UpdatePropertyRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255,
+          "description": "May be the property's present one."
+        }
+      }
+    },
+    "CreateAttributeRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "value"
+      ],
+      "properties": {
+        "value": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255,
+          "description": "Has to be new among all attributes of the account, of whichever property."
+        },
+        "color": {
+          "$ref": "augno#/$defs/AttributeColor"
+        },
+        "sort_order": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "Position to stand in; the last one if left out."
+        }
+      }
+    },
+    "UpdateAttributeRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "value": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255,
+          "description": "May be the attribute's present one."
+        },
+        "color": {
+          "$ref": "augno#/$defs/AttributeColor"
+        },
+        "sort_order": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "Position to move to."
         }
       }
     },
@@ -14725,6 +22725,49 @@ export const contract: Contract = {
           "message": "Resource already exists.",
           "transient": false
         }
+      },
+      {
+        "id": "property-name",
+        "resource": "property",
+        "takenBy": [
+          "createProperty",
+          "updateProperty"
+        ],
+        "fields": [
+          "/name"
+        ],
+        "scope": "tenant",
+        "kind": "value",
+        "compare": "caseAndAccentInsensitive",
+        "conflict": {
+          "status": 409,
+          "code": "resource_exists",
+          "type": "invalid_request_error",
+          "message": "Resource already exists.",
+          "transient": false
+        }
+      },
+      {
+        "id": "attribute-value",
+        "resource": "attribute",
+        "takenBy": [
+          "createAttribute",
+          "updateAttribute"
+        ],
+        "fields": [
+          "/value"
+        ],
+        "scope": "tenant",
+        "kind": "value",
+        "compare": "caseAndAccentInsensitive",
+        "conflict": {
+          "status": 409,
+          "code": "resource_conflict",
+          "type": "invalid_request_error",
+          "param": "value",
+          "message": "Attribute {value} already exists.",
+          "transient": false
+        }
       }
     ],
     "mockDefaults": [
@@ -14937,6 +22980,76 @@ export const contract: Contract = {
         "at": "attribute list of a property that does not exist",
         "choice": "404 resource_not_found.",
         "source": "facts/augno.md §15.8 (404 is stated for single attributes; the list is not named)"
+      },
+      {
+        "at": "Location on createProperty",
+        "choice": "Omitted.",
+        "source": "facts/augno.md §21 row 18"
+      },
+      {
+        "at": "name of a property that is taken",
+        "choice": "409 resource_exists without param, as the database constraint has it.",
+        "source": "facts/augno.md §20 row 32"
+      },
+      {
+        "at": "white space alone as the value of an attribute",
+        "choice": "400 validation_failed with param value, as newer servers do.",
+        "source": "facts/augno.md §20 row 25"
+      },
+      {
+        "at": "sort_order below 1",
+        "choice": "400 invalid_format with param sort_order.",
+        "source": "facts/augno.md §20 row 26"
+      },
+      {
+        "at": "names of deleted properties and values of deleted attributes",
+        "choice": "Free again.",
+        "source": "facts/augno.md §15.7, §15.8 (silent; unlike SKUs, nothing is said of deleted rows)"
+      },
+      {
+        "at": "deleting a property in use",
+        "choice": "Allowed; the categories that list it lose it, as items lose its attributes.",
+        "source": "facts/augno.md §21 row 26"
+      },
+      {
+        "at": "attributes below a property that was deleted",
+        "choice": "404 resource_not_found, for a second delete too.",
+        "source": "facts/augno.md §15.8 (404 is stated for an unknown property)"
+      },
+      {
+        "at": "updated_at of attributes that another one moves",
+        "choice": "Moves with their sort_order.",
+        "source": "facts/augno.md §12.2 (siblings are not named)"
+      },
+      {
+        "at": "supplier_id and customer_ids on listItems",
+        "choice": "There are no suppliers and customers here, so nothing is listed for one.",
+        "source": "facts/augno.md §15.9"
+      },
+      {
+        "at": "subassembly_filter on listItems",
+        "choice": "Without effect, since every item here belongs to a product.",
+        "source": "facts/augno.md §15.9"
+      },
+      {
+        "at": "assigning the category that an item has",
+        "choice": "Changes nothing, the units of its rates included.",
+        "source": "facts/augno.md §15.9 (the answer is named, the units are not)"
+      },
+      {
+        "at": "updated_at when a category, an attribute or a product line is assigned",
+        "choice": "Moves for what changes (item, rates or product), and stays where nothing does.",
+        "source": "facts/augno.md §12.2, §21 row 37"
+      },
+      {
+        "at": "product line that does not exist on assignProductLine",
+        "choice": "404 resource_not_found, as newer servers do.",
+        "source": "facts/augno.md §20 row 20"
+      },
+      {
+        "at": "include on operations that answer with an empty object",
+        "choice": "Refused as on any operation without includes.",
+        "source": "facts/augno.md §11, §14.12"
       }
     ]
   }

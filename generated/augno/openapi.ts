@@ -60,6 +60,26 @@ export interface paths {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/v1/catalog/products/{id}/product-line/{product_line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a product in a product line
+         * @description Moves the product from the line it is in, if any, to this one; no call takes it out of every line. Repeating the call succeeds. It takes no body; one that is sent is not looked at.
+         */
+        put: operations["assignProductLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalog/units": {
         parameters: {
             query?: never;
@@ -245,7 +265,11 @@ export interface paths {
          */
         get: operations["listProperties"];
         put?: never;
-        post?: never;
+        /**
+         * Create a property
+         * @description Adds a property without attributes. The answer has no `Location`.
+         */
+        post: operations["createProperty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -266,10 +290,18 @@ export interface paths {
         get: operations["getProperty"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a property
+         * @description Removes the property with all of its attributes, which the items lose that carried them. A second delete is 410, a delete of an unknown id 404. An idempotency key has no effect here.
+         */
+        delete: operations["deleteProperty"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename a property
+         * @description Gives the property another name; attributes and categories keep it. Its present name is allowed.
+         */
+        patch: operations["updateProperty"];
         trace?: never;
     };
     "/v1/catalog/properties/{property_id}/attributes": {
@@ -285,7 +317,11 @@ export interface paths {
          */
         get: operations["listAttributes"];
         put?: never;
-        post?: never;
+        /**
+         * Create an attribute of a property
+         * @description Adds a value to the property. White space around it is dropped, and nothing but white space is refused. Without `color` one of the nine that are not `default` is drawn; without `sort_order` the attribute stands last. A position that is given moves those behind it up by one; it may be at most one more than there are attributes so far. The answer has no `Location`, and there is nothing to expand.
+         */
+        post: operations["createAttribute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,7 +342,99 @@ export interface paths {
         get: operations["getAttribute"];
         put?: never;
         post?: never;
+        /**
+         * Delete an attribute of a property
+         * @description Removes the attribute, also from the items that carry it; those behind it move up. A second delete is 410, a delete of an unknown id or under another property 404. An idempotency key has no effect here.
+         */
+        delete: operations["deleteAttribute"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an attribute of a property
+         * @description Changes what the body names and keeps the rest. A new position moves the attributes in between by one, so that the positions stay without gaps; it may be at most the number of attributes. Under another property than its own the attribute is not found.
+         */
+        patch: operations["updateAttribute"];
+        trace?: never;
+    };
+    "/v1/catalog/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List items
+         * @description Items of the account, the newest first; items behind products of another type than `sale` are only reachable by id, deleted ones not at all. Values within one filter are alternatives, filters narrow each other, except that `customer_ids` and `product_line_ids` add up. A search looks at SKU and description, and ranks as that of products.
+         */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one item
+         * @description The item behind a product of any type. Unknown, deleted and foreign ids are all answered 404.
+         */
+        get: operations["getItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/items/{id}/category/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move an item to another category
+         * @description The category has to be for items of this type, and to have the property of each attribute that the item carries (400). The units follow it, the numbers do not: below the line of `unit_value` and `unit_cost`, and above that of `burn_rate`, the base unit of the new category's unit group takes the place of what was there. Repeating the call succeeds. It takes no body; one that is sent is not looked at.
+         */
+        put: operations["assignItemCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/items/{id}/attributes/{attribute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an item an attribute
+         * @description The attribute's property has to belong to the item's category (400). Repeating the call succeeds and changes nothing. It takes no body; one that is sent is not looked at.
+         */
+        put: operations["addItemAttribute"];
+        post?: never;
+        /**
+         * Take an attribute from an item
+         * @description The attribute itself stays. One that the item does not carry is not found. An idempotency key has no effect here.
+         */
+        delete: operations["removeItemAttribute"];
         options?: never;
         head?: never;
         patch?: never;
@@ -576,6 +704,12 @@ export interface components {
             has_next_page: boolean;
             has_prev_page: boolean;
         };
+        ItemList: {
+            /** @constant */
+            object: "list";
+            page_info: components["schemas"]["PageInfo"];
+            data: components["schemas"]["Item"][];
+        };
         ProductList: {
             /** @constant */
             object: "list";
@@ -700,6 +834,27 @@ export interface components {
             type: components["schemas"]["ItemCategoryType"];
             /** @description Unit group of its items. */
             unit_group_id: string;
+        };
+        CreatePropertyRequest: {
+            name: string;
+        };
+        UpdatePropertyRequest: {
+            /** @description May be the property's present one. */
+            name?: string;
+        };
+        CreateAttributeRequest: {
+            /** @description Has to be new among all attributes of the account, of whichever property. */
+            value: string;
+            color?: components["schemas"]["AttributeColor"];
+            /** @description Position to stand in; the last one if left out. */
+            sort_order?: number;
+        };
+        UpdateAttributeRequest: {
+            /** @description May be the attribute's present one. */
+            value?: string;
+            color?: components["schemas"]["AttributeColor"];
+            /** @description Position to move to. */
+            sort_order?: number;
         };
         /** @description The envelope of every refusal. */
         Error: {
@@ -878,6 +1033,94 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidProperty: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidPropertyChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidAttribute: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidAttributeChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The category does not suit the item, or the query, the version header or the key's form is not acceptable. */
+        InvalidItemCategoryAssignment: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The attribute's property is not one of the item's category, or the query, the version header or the key's form is not acceptable. */
+        InvalidItemAttribute: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No usable credentials came with the request. */
         Unauthenticated: {
             headers: {
@@ -1040,6 +1283,64 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The name is taken, or the idempotency key is still at work. */
+        PropertyConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The value is taken, under whichever property, or the idempotency key is still at work. */
+        AttributeConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The property was deleted before. */
+        PropertyGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The attribute was deleted before. */
+        AttributeGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The product was deleted before. */
         Gone: {
             headers: {
@@ -1181,12 +1482,34 @@ export interface components {
          */
         OfPropertyId: string;
         /**
+         * @description Id of the item.
+         * @example it_5h3k9d2s8v1b
+         */
+        ItemId: string;
+        /**
+         * @description Id of the item category to move to.
+         * @example itcg_d06g9c6yc9ck
+         */
+        OfCategoryId: string;
+        /**
+         * @description Id of the attribute that the item carries, or shall carry.
+         * @example at_rf1w295jt5ia
+         */
+        CarriedAttributeId: string;
+        /**
+         * @description Id of the product line to move to, own or shared.
+         * @example pdln_k9bnlgvxhxjh
+         */
+        OfProductLineId: string;
+        /**
          * @description Id of the attribute.
          * @example at_rf1w295jt5ia
          */
         AttributeId: string;
         /** @description Objects to expand in the answer. */
         ProductInclude: ("product_line" | "product_line.unit_group" | "product_line.unit_group.base_unit" | "product_line.unit_group.associated_units" | "product_line.unit_group.associated_units.unit" | "item" | "item.category" | "item.category.properties" | "item.category.unit_group" | "item.category.unit_group.base_unit" | "item.category.unit_group.associated_units" | "item.category.unit_group.associated_units.unit" | "item.unit_value" | "item.unit_cost" | "item.burn_rate" | "item.attributes")[];
+        /** @description Objects to expand in the answer. */
+        ItemInclude: ("category" | "category.properties" | "category.unit_group" | "category.unit_group.base_unit" | "category.unit_group.associated_units" | "category.unit_group.associated_units.unit" | "unit_value" | "unit_cost" | "burn_rate" | "attributes")[];
         /** @description Objects to expand in the answer. */
         UnitInclude: ("owner" | "owner.account")[];
         /** @description Objects to expand in the answer. */
@@ -1564,6 +1887,64 @@ export interface operations {
             404: components["responses"]["WriteNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ProductConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    assignProductLine: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ProductInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the product. An id of an odd form is not an error of its own; it is simply not found.
+                 * @example pd_07oe0r7adh2w
+                 */
+                id: components["parameters"]["ProductId"];
+                /**
+                 * @description Id of the product line to move to, own or shared.
+                 * @example pdln_k9bnlgvxhxjh
+                 */
+                product_line_id: components["parameters"]["OfProductLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];
@@ -2227,6 +2608,63 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    createProperty: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["PropertyInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePropertyRequest"];
+            };
+        };
+        responses: {
+            /** @description The property was created. */
+            201: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            400: components["responses"]["InvalidProperty"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PropertyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     getProperty: {
         parameters: {
             query?: {
@@ -2273,6 +2711,121 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteProperty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the property.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                id: components["parameters"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The property is gone. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["PropertyGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateProperty: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["PropertyInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the property.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                id: components["parameters"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePropertyRequest"];
+            };
+        };
+        responses: {
+            /** @description The property as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            400: components["responses"]["InvalidPropertyChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PropertyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];
@@ -2337,6 +2890,67 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    createAttribute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the property whose attributes are meant.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                property_id: components["parameters"]["OfPropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAttributeRequest"];
+            };
+        };
+        responses: {
+            /** @description The attribute was created. */
+            201: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["InvalidAttribute"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AttributeConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     getAttribute: {
         parameters: {
             query?: never;
@@ -2377,6 +2991,425 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteAttribute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the property whose attributes are meant.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                property_id: components["parameters"]["OfPropertyId"];
+                /**
+                 * @description Id of the attribute.
+                 * @example at_rf1w295jt5ia
+                 */
+                id: components["parameters"]["AttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attribute is gone. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["AttributeGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateAttribute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the property whose attributes are meant.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                property_id: components["parameters"]["OfPropertyId"];
+                /**
+                 * @description Id of the attribute.
+                 * @example at_rf1w295jt5ia
+                 */
+                id: components["parameters"]["AttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttributeRequest"];
+            };
+        };
+        responses: {
+            /** @description The attribute as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["InvalidAttributeChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AttributeConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @description Most entries on one page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Place to go on from, taken from a page URL of an earlier answer. Clients do not build it themselves. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Search term. Case does not matter, any part of a text matches, and `%` and `_` stand for themselves. */
+                q?: components["parameters"]["Search"];
+                /** @description Only items of one of these types. */
+                types?: components["schemas"]["ItemType"][];
+                /** @description Only items in one of these categories. */
+                category_ids?: string[];
+                /** @description Only items that carry at least one of these attributes. */
+                attribute_ids?: string[];
+                /** @description Only items of products in one of these lines. */
+                product_line_ids?: string[];
+                /** @description Only items that one of these customer accounts may buy. */
+                customer_ids?: string[];
+                /** @description Only items that this account supplies. */
+                supplier_id?: string;
+                /** @description Which subassemblies are listed. */
+                subassembly_filter?: "all" | "initial_only";
+                /** @description Only items created at this instant or later. A date without a time is refused. */
+                starts_at?: string;
+                /** @description Only items created at this instant or earlier. A date without a time is refused. */
+                ends_at?: string;
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of items. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemList"];
+                };
+            };
+            400: components["responses"]["InvalidListQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getItem: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item.
+                 * @example it_5h3k9d2s8v1b
+                 */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    assignItemCategory: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item.
+                 * @example it_5h3k9d2s8v1b
+                 */
+                id: components["parameters"]["ItemId"];
+                /**
+                 * @description Id of the item category to move to.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                category_id: components["parameters"]["OfCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["InvalidItemCategoryAssignment"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    addItemAttribute: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item.
+                 * @example it_5h3k9d2s8v1b
+                 */
+                id: components["parameters"]["ItemId"];
+                /**
+                 * @description Id of the attribute that the item carries, or shall carry.
+                 * @example at_rf1w295jt5ia
+                 */
+                attribute_id: components["parameters"]["CarriedAttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            400: components["responses"]["InvalidItemAttribute"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    removeItemAttribute: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item.
+                 * @example it_5h3k9d2s8v1b
+                 */
+                id: components["parameters"]["ItemId"];
+                /**
+                 * @description Id of the attribute that the item carries, or shall carry.
+                 * @example at_rf1w295jt5ia
+                 */
+                attribute_id: components["parameters"]["CarriedAttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             400: components["responses"]["InvalidQuery"];

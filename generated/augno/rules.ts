@@ -36,6 +36,8 @@ export type JudgedRuleId =
   | 'augno.products.deleted-is-404'
   | 'augno.products.second-delete-is-410'
   | 'augno.products.delete-unknown-is-404'
+  | 'augno.products.line-can-be-changed'
+  | 'augno.products.unknown-line-is-404-on-change'
   | 'augno.pricing.default-price-is-zero'
   | 'augno.pricing.default-cost-is-zero'
   | 'augno.pricing.default-rate-in-base-unit'
@@ -129,9 +131,46 @@ export type JudgedRuleId =
   | 'augno.product-lines.can-be-assigned'
   | 'augno.product-lines.paths-expand'
   | 'augno.properties.attributes-expand'
+  | 'augno.properties.create-stores-the-property'
+  | 'augno.properties.new-one-is-empty'
+  | 'augno.properties.patch-renames'
+  | 'augno.properties.delete-takes-its-attributes'
+  | 'augno.properties.second-delete-is-410'
+  | 'augno.properties.unknown-is-404'
   | 'augno.attributes.get-returns-what-is-listed'
   | 'augno.attributes.sorted-by-position'
   | 'augno.attributes.property-stays-null'
+  | 'augno.attributes.create-stores-the-attribute'
+  | 'augno.attributes.drawn-color-is-not-default'
+  | 'augno.attributes.new-one-stands-last'
+  | 'augno.attributes.value-is-trimmed'
+  | 'augno.attributes.blank-value-is-refused'
+  | 'augno.attributes.of-unknown-property-is-404'
+  | 'augno.attributes.positions-have-no-gaps'
+  | 'augno.attributes.position-beyond-the-end-is-refused'
+  | 'augno.attributes.position-below-one-is-refused'
+  | 'augno.attributes.patch-changes-what-it-names'
+  | 'augno.attributes.own-value-is-free'
+  | 'augno.attributes.deleted-is-gone'
+  | 'augno.attributes.second-delete-is-410'
+  | 'augno.attributes.wrong-property-is-404'
+  | 'augno.attributes.deleted-leaves-the-items'
+  | 'augno.items.get-returns-the-item'
+  | 'augno.items.paths-expand'
+  | 'augno.items.only-goods-are-listed'
+  | 'augno.items.filters-choose'
+  | 'augno.items.bad-filter-is-refused'
+  | 'augno.items.go-with-their-product'
+  | 'augno.items.unknown-is-404'
+  | 'augno.items.category-brings-its-units'
+  | 'augno.items.category-may-be-assigned-again'
+  | 'augno.items.category-of-wrong-type-is-refused'
+  | 'augno.items.category-needs-the-properties'
+  | 'augno.items.unknown-category-is-404'
+  | 'augno.items.attribute-can-be-added'
+  | 'augno.items.attribute-can-be-removed'
+  | 'augno.items.attribute-has-to-suit-the-category'
+  | 'augno.items.unknown-attribute-is-404'
   | 'augno.validation.missing-field-is-named'
   | 'augno.validation.missing-field-is-named-elsewhere'
   | 'augno.validation.empty-required-text'
@@ -157,6 +196,12 @@ export type JudgedRuleId =
   | 'augno.validation.body-size'
   | 'augno.validation.several-failures-are-one-error'
   | 'augno.validation.refused-body-changes-nothing'
+  | 'augno.validation.property-without-a-name'
+  | 'augno.validation.property-name-length-bounds'
+  | 'augno.validation.unknown-attribute-color'
+  | 'augno.validation.unknown-property-field'
+  | 'augno.validation.empty-patch-of-properties'
+  | 'augno.validation.null-in-patch-of-properties'
   | 'augno.errors.type-fits-the-code'
   | 'augno.errors.transient-fits-the-code'
   | 'augno.errors.quota-only-for-plan-limits'
@@ -193,6 +238,11 @@ export type JudgedRuleId =
   | 'augno.tenancy.sku-is-free-elsewhere'
   | 'augno.tenancy.sku-is-free-elsewhere-on-patch'
   | 'augno.tenancy.names-are-free-elsewhere'
+  | 'augno.tenancy.foreign-properties-are-out-of-reach'
+  | 'augno.tenancy.foreign-items-are-out-of-reach'
+  | 'augno.tenancy.foreign-attributes-cannot-be-assigned'
+  | 'augno.tenancy.foreign-product-stays-in-its-line'
+  | 'augno.tenancy.attribute-values-are-free-elsewhere'
   | 'augno.uniqueness.sku-on-create'
   | 'augno.uniqueness.sku-on-patch'
   | 'augno.uniqueness.sku-under-concurrency'
@@ -203,6 +253,11 @@ export type JudgedRuleId =
   | 'augno.uniqueness.item-category-name'
   | 'augno.uniqueness.names-under-concurrency'
   | 'augno.uniqueness.sku-on-patch-under-concurrency'
+  | 'augno.uniqueness.property-name'
+  | 'augno.uniqueness.attribute-value'
+  | 'augno.uniqueness.attribute-value-across-properties'
+  | 'augno.uniqueness.attribute-value-on-patch'
+  | 'augno.uniqueness.property-names-under-concurrency'
   | 'augno.idempotency.replay-is-identical'
   | 'augno.idempotency.replay-does-nothing'
   | 'augno.idempotency.replay-is-marked'
@@ -815,6 +870,40 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.products.line-can-be-changed",
+    "level": "must",
+    "statement": "A product can be put in any listed line, again and again, and is then read in that line.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.1, §22 no. 24",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "assignProductLine",
+      "listProductLines"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.products.unknown-line-is-404-on-change",
+    "level": "should",
+    "statement": "Putting a product in a line that does not exist, or a product that does not exist in a line, is answered 404 resource_not_found and changes nothing.",
+    "source": "SDK reference, end-to-end tests of newer servers; facts/augno.md §15.1, §20 row 20",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "assignProductLine",
+      "listProductLines"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2309,6 +2398,107 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.properties.create-stores-the-property",
+    "level": "should",
+    "statement": "A property with a valid name can be created, read and listed under that name.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.7",
+    "operations": [
+      "createProperty",
+      "getProperty",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.properties.new-one-is-empty",
+    "level": "should",
+    "statement": "A new property has an empty list of attributes when they are included.",
+    "source": "end-to-end tests; facts/augno.md §11, §15.7",
+    "operations": [
+      "createProperty",
+      "getProperty"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.properties.patch-renames",
+    "level": "should",
+    "statement": "An update gives a property its new name, which may be its present one, and leaves created_at and its attributes alone; updated_at does not go back.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §12.2, §15.7",
+    "operations": [
+      "createProperty",
+      "getProperty",
+      "updateProperty",
+      "createAttribute",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.properties.delete-takes-its-attributes",
+    "level": "should",
+    "statement": "A deleted property and its attributes can neither be read nor changed, and the property is not listed.",
+    "source": "property service source; facts/augno.md §15.7",
+    "operations": [
+      "createProperty",
+      "getProperty",
+      "listProperties",
+      "updateProperty",
+      "deleteProperty",
+      "createAttribute",
+      "getAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.properties.second-delete-is-410",
+    "level": "should",
+    "statement": "Deleting a property a second time is answered 410 resource_gone.",
+    "source": "property service source, errors page for the code; facts/augno.md §5.2, §15.7",
+    "operations": [
+      "createProperty",
+      "deleteProperty"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.properties.unknown-is-404",
+    "level": "should",
+    "statement": "Reading, updating or deleting a property that does not exist is answered 404 resource_not_found.",
+    "source": "property service source; facts/augno.md §15.7",
+    "operations": [
+      "createProperty",
+      "getProperty",
+      "updateProperty",
+      "deleteProperty"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.attributes.get-returns-what-is-listed",
     "level": "should",
     "statement": "Any attribute the list shows can be read by its id under its property, with the same contents.",
@@ -2349,6 +2539,531 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.create-stores-the-attribute",
+    "level": "should",
+    "statement": "An attribute with a value, a colour and a position can be created, read and listed with them.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "getAttribute",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.drawn-color-is-not-default",
+    "level": "should",
+    "statement": "An attribute that is created without a colour gets one of the nine that are not default.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.new-one-stands-last",
+    "level": "should",
+    "statement": "An attribute that is created without a position stands behind all others of its property.",
+    "source": "SDK reference, attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.value-is-trimmed",
+    "level": "should",
+    "statement": "White space around the value of a new attribute is dropped.",
+    "source": "SDK reference, attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "getAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.blank-value-is-refused",
+    "level": "should",
+    "statement": "An attribute whose value is nothing but white space is refused with 400 and param value.",
+    "source": "end-to-end tests of newer servers; facts/augno.md §15.8, §20 row 25",
+    "operations": [
+      "createProperty",
+      "createAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.of-unknown-property-is-404",
+    "level": "should",
+    "statement": "Creating an attribute of a property that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.positions-have-no-gaps",
+    "level": "should",
+    "statement": "Whatever is added, moved and deleted, the attributes of a property have the positions from 1 upward, in the order that this leads to.",
+    "source": "SDK reference, attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute",
+      "deleteAttribute",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.position-beyond-the-end-is-refused",
+    "level": "should",
+    "statement": "A position of more than one behind the last on create, or behind the last on update, is refused with 400 validation_failed and param sort_order.",
+    "source": "SDK reference, attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.position-below-one-is-refused",
+    "level": "should",
+    "statement": "A position below 1 is refused with 400 and param sort_order.",
+    "source": "SDK reference; facts/augno.md §15.8, §20 row 26",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.patch-changes-what-it-names",
+    "level": "should",
+    "statement": "An update stores the value, colour and position that it names, and keeps those that it does not name.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute",
+      "getAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.own-value-is-free",
+    "level": "should",
+    "statement": "An update may name the value that the attribute has.",
+    "source": "attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.deleted-is-gone",
+    "level": "should",
+    "statement": "A deleted attribute can neither be read nor changed and is not listed, while the others keep their order.",
+    "source": "SDK reference, attribute service source; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "getAttribute",
+      "updateAttribute",
+      "deleteAttribute",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.second-delete-is-410",
+    "level": "should",
+    "statement": "Deleting an attribute a second time is answered 410 resource_gone.",
+    "source": "attribute service source, errors page for the code; facts/augno.md §5.2, §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "deleteAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.wrong-property-is-404",
+    "level": "should",
+    "statement": "Reading, updating or deleting an attribute under a property that it does not belong to is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "getAttribute",
+      "updateAttribute",
+      "deleteAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.attributes.deleted-leaves-the-items",
+    "level": "should",
+    "statement": "An attribute that is deleted is gone from the items that carried it, which keep their others.",
+    "source": "SDK reference; facts/augno.md §15.7, §15.8",
+    "operations": [
+      "listItemCategories",
+      "createAttribute",
+      "deleteAttribute",
+      "createProduct",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.get-returns-the-item",
+    "level": "should",
+    "statement": "The item that a product shows can be read by its id, with the same contents.",
+    "source": "SDK reference; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "getItem"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.paths-expand",
+    "level": "should",
+    "statement": "Each documented include path fills its object when an item is read and listed; without one it is null.",
+    "source": "SDK reference, include page; facts/augno.md §11",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "listItems"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 11,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.only-goods-are-listed",
+    "level": "should",
+    "statement": "Items of products of type sale are listed; those of other types can be read by id only.",
+    "source": "SDK reference; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "listItems"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.filters-choose",
+    "level": "should",
+    "statement": "The list of items shows an item for filters that it meets, and not for those that it does not.",
+    "source": "SDK reference; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "listItems",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.bad-filter-is-refused",
+    "level": "should",
+    "statement": "An unknown item type or subassembly filter, and a date without a time, are refused with 400 parameter_invalid.",
+    "source": "end-to-end tests; facts/augno.md §6.2, §15.9",
+    "operations": [
+      "listItems"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.go-with-their-product",
+    "level": "should",
+    "statement": "The item of a deleted product can neither be read nor found in the list.",
+    "source": "SDK reference; facts/augno.md §15.1, §15.9",
+    "operations": [
+      "createProduct",
+      "deleteProduct",
+      "getItem",
+      "listItems"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.unknown-is-404",
+    "level": "should",
+    "statement": "Reading an item that does not exist, or moving it to a category, is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.category-brings-its-units",
+    "level": "should",
+    "statement": "Another category replaces the units below price and cost and above the burn rate by its base unit, and leaves numbers, currency and the rest.",
+    "source": "SDK reference, item queries; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.category-may-be-assigned-again",
+    "level": "should",
+    "statement": "Assigning the category that an item has succeeds.",
+    "source": "item service source, end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.category-of-wrong-type-is-refused",
+    "level": "should",
+    "statement": "Moving the item of a product to a category for materials is refused with 400 validation_failed and param category_id, and changes nothing.",
+    "source": "item service source, end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.category-needs-the-properties",
+    "level": "should",
+    "statement": "Moving an item to a category that lacks the property of one of its attributes is refused with 400 validation_failed and param category_id.",
+    "source": "item service source, end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "assignItemCategory",
+      "removeItemAttribute",
+      "listItemCategories",
+      "listAttributes",
+      "createItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.unknown-category-is-404",
+    "level": "should",
+    "statement": "Moving an item to a category that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.attribute-can-be-added",
+    "level": "should",
+    "statement": "An item gets each attribute that is added, once, however often it is added.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "addItemAttribute",
+      "listItemCategories",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.attribute-can-be-removed",
+    "level": "should",
+    "statement": "An item loses the attribute that is removed and no other; one that it does not carry is answered 404 resource_not_found.",
+    "source": "SDK reference; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "removeItemAttribute",
+      "listItemCategories",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.attribute-has-to-suit-the-category",
+    "level": "should",
+    "statement": "Adding an attribute whose property the item's category lacks is refused with 400 validation_failed and param attribute_id, and adds nothing.",
+    "source": "end-to-end tests; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "addItemAttribute",
+      "listItemCategories",
+      "listAttributes",
+      "createItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.items.unknown-attribute-is-404",
+    "level": "should",
+    "statement": "Adding or removing an attribute that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests, SDK reference; facts/augno.md §15.9",
+    "operations": [
+      "createProduct",
+      "addItemAttribute",
+      "removeItemAttribute",
+      "listItemCategories",
+      "listAttributes"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
       "charges": 0
     }
   },
@@ -2756,6 +3471,105 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.property-without-a-name",
+    "level": "should",
+    "statement": "Creating a property without a name, or an attribute without a value, is refused with 400 missing_field and the field as param.",
+    "source": "validate source, end-to-end tests; facts/augno.md §6.1, §15.7, §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.property-name-length-bounds",
+    "level": "should",
+    "statement": "A name of a property or value of an attribute of 255 characters is accepted, a longer one refused with 400 invalid_format and the field as param.",
+    "source": "validate source, end-to-end tests; facts/augno.md §15, §15.7",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.unknown-attribute-color",
+    "level": "should",
+    "statement": "A colour that does not exist is refused with 400 parameter_invalid and param color.",
+    "source": "errors page for the code, SDK reference; facts/augno.md §6.1, §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.unknown-property-field",
+    "level": "must",
+    "statement": "A body field that properties and attributes do not have is refused with 400 parameter_unknown and the field as param.",
+    "source": "errors page; facts/augno.md §6.1, §22 no. 13",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 11,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.empty-patch-of-properties",
+    "level": "should",
+    "statement": "An update of a property or an attribute without any member is refused with 400 validation_failed.",
+    "source": "end-to-end tests; facts/augno.md §6.1, §15.7",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.null-in-patch-of-properties",
+    "level": "should",
+    "statement": "Null for the name of a property or the value of an attribute is refused with 400 invalid_format and the field as param.",
+    "source": "gateway source; facts/augno.md §6.1",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
       "charges": 0
     }
   },
@@ -3456,6 +4270,111 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.tenancy.foreign-properties-are-out-of-reach",
+    "level": "should",
+    "statement": "Another account's key gets 404 resource_not_found for every operation on a property and its attributes, which stay as they are, and does not find the property in its list.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createProperty",
+      "getProperty",
+      "listProperties",
+      "updateProperty",
+      "deleteProperty",
+      "createAttribute",
+      "getAttribute",
+      "listAttributes",
+      "updateAttribute",
+      "deleteAttribute"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 11,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-items-are-out-of-reach",
+    "level": "should",
+    "statement": "Another account's key gets 404 resource_not_found on reading or moving an item, which stays as it is, and does not find it in its list.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "listItems",
+      "assignItemCategory",
+      "createItemCategory",
+      "createUnitGroup"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-attributes-cannot-be-assigned",
+    "level": "should",
+    "statement": "Another account's key gets 404 resource_not_found on adding an attribute to an item or taking one away, and the item keeps those that it carries.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createProduct",
+      "getItem",
+      "addItemAttribute",
+      "removeItemAttribute",
+      "listItemCategories",
+      "listAttributes"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-product-stays-in-its-line",
+    "level": "should",
+    "statement": "Another account's key gets 404 resource_not_found on putting a product in a line, and the product stays where it is.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createProduct",
+      "getProduct",
+      "assignProductLine",
+      "listProductLines"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.attribute-values-are-free-elsewhere",
+    "level": "should",
+    "statement": "A property can have the name, and an attribute the value, of one in another account.",
+    "source": "SDK reference for the scope; facts/augno.md §14.9, §14.10, §15.8",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.uniqueness.sku-on-create",
     "level": "must",
     "statement": "Creating a product with the SKU of another one, of whatever type, is refused with 409 resource_conflict and param sku.",
@@ -3625,6 +4544,85 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.property-name",
+    "level": "should",
+    "statement": "A property with the name of another one is refused with 409, on create and on update.",
+    "source": "SDK reference, database schema; facts/augno.md §15.7, §20 row 32",
+    "operations": [
+      "createProperty",
+      "updateProperty"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.attribute-value",
+    "level": "must",
+    "statement": "An attribute with the value of another one is refused with 409 resource_conflict and param value.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.8, §22 no. 27",
+    "operations": [
+      "createProperty",
+      "createAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.attribute-value-across-properties",
+    "level": "must",
+    "statement": "The value of an attribute is taken for those of every other property too, on create and on update.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.8, §22 no. 27",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.attribute-value-on-patch",
+    "level": "should",
+    "statement": "Giving an attribute the value of another one is refused with 409 resource_conflict and param value.",
+    "source": "attribute service source, end-to-end tests; facts/augno.md §15.8",
+    "operations": [
+      "createProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.property-names-under-concurrency",
+    "level": "should",
+    "statement": "Of several simultaneous requests for one name of a property, or one value of an attribute, one succeeds.",
+    "source": "SDK reference for uniqueness; facts/augno.md §15.7, §15.8",
+    "operations": [
+      "createProperty",
+      "updateProperty",
+      "createAttribute",
+      "updateAttribute"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 12,
       "charges": 0
     }
   },

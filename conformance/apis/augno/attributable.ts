@@ -10,8 +10,8 @@ export interface Attributable {
 }
 
 /**
- * A category of the account whose products can have attributes; undefined where it has none. There is no operation to
- * make one.
+ * A category of the account whose products can have attributes; undefined where it has none. It is looked for, since
+ * making one takes more than the operations of this contract.
  *
  * @throws Blocked when a list does not answer
  */

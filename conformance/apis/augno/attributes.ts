@@ -6,10 +6,18 @@ import { expectEqual } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
+import { attributeChangeRules } from './attribute-changes.js';
+import { attributeCreationRules } from './attribute-creation.js';
+import { attributePositionRules } from './attribute-positions.js';
 import type { AugnoSession } from './ground.js';
 import { entriesOf, idsOf } from './listing.js';
 
+/** Attributes, from their creation to their deletion, and how they are shown. */
 export const attributes = {
+  ...attributeCreationRules,
+  ...attributePositionRules,
+  ...attributeChangeRules,
+
   'augno.attributes.get-returns-what-is-listed': property(listedAttributes, async (session, place) => {
     const listed = await attributesOf(session, place.property_id);
     const answer = await getAttribute(session, place);
@@ -50,7 +58,7 @@ interface Place {
   id: string;
 }
 
-/** Attributes that the account shows: there is no operation to make one. */
+/** Attributes that the account shows, whoever made them. */
 async function listedAttributes(session: AugnoSession): Promise<fc.Arbitrary<Place>> {
   const places: Place[] = [];
   for (const property_id of idsOf(await entriesOf(session, 'listProperties')).slice(0, 20)) {

@@ -106,8 +106,5 @@ function expectEmptyList(value: unknown, what: string): void {
 
 async function knownProperty(session: AugnoSession): Promise<string> {
   const [first] = rowsOf((await session.api.call('listProperties')).need(200, 'the properties'));
-  return (
-    first?.id ??
-    skip('the account has no property, and the contract no way to make one; enable with one that has')
-  );
+  return first?.id ?? skip('the account has no property; enable by creating one');
 }

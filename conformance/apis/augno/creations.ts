@@ -36,7 +36,7 @@ export const productCreation: AugnoCreation = {
 };
 
 /** Bodies of which only the name has to be new. */
-const underFreshName: Pick<AugnoCreation, 'request' | 'vary' | 'idOf'> = {
+export const underFreshName: Pick<AugnoCreation, 'request' | 'vary' | 'idOf'> = {
   request: (session, template) => ({ body: { ...template, name: session.fresh() } }),
   vary: (session, request) => ({ ...request, body: { ...request.body, name: session.fresh() } }),
   idOf,
@@ -166,7 +166,7 @@ function associatedUnits(unit: string): fc.Arbitrary<object> {
 }
 
 /** Valid bodies of an operation; for a rule with a single case one that all such rules share. */
-function bodies(
+export function bodies(
   session: AugnoSession,
   operation: keyof operations,
   options: ValidOptions,
@@ -180,21 +180,21 @@ function isTemplate(body: unknown): body is Template {
   return typeof body === 'object' && body !== null;
 }
 
-function idOf(body: unknown): string | undefined {
+export function idOf(body: unknown): string | undefined {
   return text(member(body, 'id'));
 }
 
-function remember(body: unknown, enter: (id: string) => void): void {
+export function remember(body: unknown, enter: (id: string) => void): void {
   const id = idOf(body);
   if (id !== undefined) enter(id);
 }
 
 /** The rows of a list's first page, which is large enough for what a run creates: the newest rows stand first. */
-function rowsOf(answer: Answer): readonly unknown[] {
+export function rowsOf(answer: Answer): readonly unknown[] {
   if (answer.status !== 200) throw new Blocked(`a list answered ${answer.status}`);
   return list(member(answer.json, 'data'));
 }
 
-function countNamed(answer: Answer, body: object): number {
+export function countNamed(answer: Answer, body: object): number {
   return rowsOf(answer).filter((row) => member(row, 'name') === member(body, 'name')).length;
 }

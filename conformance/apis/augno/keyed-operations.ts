@@ -15,6 +15,8 @@ import {
   type Template,
 } from './creations.js';
 import { groundOf, including, newProduct, type AugnoSession } from './ground.js';
+import { itemWrites } from './item-writes.js';
+import { propertyDeletions, propertyKeyedOperations } from './property-writes.js';
 import { productToChange } from './specimens.js';
 
 export type AugnoWrite = KeyedOperation<operations, Template>;
@@ -55,11 +57,17 @@ export const productDeletion: AugnoWrite = {
 export const keyedOperations: readonly AugnoWrite[] = [
   ...[productCreation, unitCreation].map((creation) => keyedCreation(creation)),
   productUpdate,
+  ...propertyKeyedOperations,
   ...[unitGroupCreation, itemCategoryCreation].map((creation) => keyedCreation(creation)),
 ];
 
 /** Every operation that changes something. */
-export const writeOperations: readonly AugnoWrite[] = [...keyedOperations, productDeletion];
+export const writeOperations: readonly AugnoWrite[] = [
+  ...keyedOperations,
+  productDeletion,
+  ...propertyDeletions,
+  ...itemWrites,
+];
 
 /** The product of a request with everything that a change of it could show in. */
 async function productAsItIs(session: AugnoSession, { path }: RawOptions): Promise<unknown> {

@@ -11,6 +11,7 @@ export type ListOperation = Extract<keyof operations, `list${string}`>;
 export const listOperations = [
   ...(['listProducts', 'listUnits', 'listUnitGroups'] as const),
   ...(['listItemCategories', 'listProductLines', 'listProperties'] as const),
+  ...(['listItems'] as const),
 ];
 
 /** Query parameters, each with one value or several. */

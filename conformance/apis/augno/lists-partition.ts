@@ -68,7 +68,7 @@ async function everything(session: AugnoSession, { operation, query, path }: Lis
   return idsOf(await entriesOf(session, operation, query, path));
 }
 
-/** Every list of the target: of the products those of the run, which nobody else changes, and what there is else. */
+/** Every list of the target: of the products and items those of the run, which nobody else changes, and what there is else. */
 async function listingsOf(session: AugnoSession): Promise<Listing[]> {
   const listings = listOperations
     .filter((operation) => session.implements(operation))
@@ -85,7 +85,6 @@ async function listingsOf(session: AugnoSession): Promise<Listing[]> {
   if (usesWhatIsThere(session)) return listings;
   const { categories } = await shelfOf(session);
   const category_ids = categories.map(({ id }) => id);
-  return listings.map((one) =>
-    one.operation === 'listProducts' ? { ...one, query: { category_ids } } : one,
-  );
+  const ofShelf = ['listProducts', 'listItems'];
+  return listings.map((one) => (ofShelf.includes(one.operation) ? { ...one, query: { category_ids } } : one));
 }

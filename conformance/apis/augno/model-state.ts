@@ -18,7 +18,8 @@ export type Call = Keyed &
   );
 
 /** Creations of rows of which the model knows no more than the texts that are unique. */
-export type NamedCreation = 'createUnit' | 'createUnitGroup' | 'createItemCategory';
+export type NamedCreation =
+  ('createUnit' | 'createUnitGroup' | 'createItemCategory') | ('createProperty' | 'createAttribute');
 
 export type ProductChange = Partial<Pick<Product, 'sku' | 'notes' | 'portal_visibility'>>;
 

@@ -49,6 +49,8 @@ export function augnoModel(refusals: Refusals, trust: Trust): Model<State, Call,
         case 'createUnit':
         case 'createUnitGroup':
         case 'createItemCategory':
+        case 'createProperty':
+        case 'createAttribute':
           return createNamed(state, call);
         case 'passKeyWindow':
           return [outcome({ status: 0, because: 'no call' }, () => afterWindow(state))];

@@ -17,6 +17,7 @@ import { headers } from './headers.js';
 import { idempotency } from './idempotency.js';
 import { includes } from './includes.js';
 import { itemCategories } from './item-categories.js';
+import { items } from './items.js';
 import { lists } from './lists.js';
 import { pricing } from './pricing.js';
 import { productLines } from './product-lines.js';
@@ -45,6 +46,7 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...productLines,
   ...properties,
   ...attributes,
+  ...items,
   ...validation,
   ...errors,
   ...headers,
@@ -72,6 +74,19 @@ const foundations: Partial<Record<keyof operations, RuleId>> = {
   getUnitGroup: 'augno.unit-groups.create-stores-the-group',
   createItemCategory: 'augno.item-categories.create-stores-the-category',
   getItemCategory: 'augno.item-categories.create-stores-the-category',
+  createProperty: 'augno.properties.create-stores-the-property',
+  getProperty: 'augno.properties.create-stores-the-property',
+  updateProperty: 'augno.properties.patch-renames',
+  deleteProperty: 'augno.properties.delete-takes-its-attributes',
+  createAttribute: 'augno.attributes.create-stores-the-attribute',
+  getAttribute: 'augno.attributes.create-stores-the-attribute',
+  updateAttribute: 'augno.attributes.patch-changes-what-it-names',
+  deleteAttribute: 'augno.attributes.deleted-is-gone',
+  getItem: 'augno.items.get-returns-the-item',
+  assignItemCategory: 'augno.items.category-brings-its-units',
+  addItemAttribute: 'augno.items.attribute-can-be-added',
+  removeItemAttribute: 'augno.items.attribute-can-be-removed',
+  assignProductLine: 'augno.products.line-can-be-changed',
 };
 
 /** The conformance suite of the Augno product catalogue. */

@@ -1,6 +1,7 @@
 import { productAttributeRules } from './product-attributes.js';
 import { productCreationRules } from './product-creation.js';
 import { productDeletionRules } from './product-deletion.js';
+import { productLineChanges } from './product-line-change.js';
 import { productRefusalRules } from './product-refusals.js';
 import { productUpdateRules } from './product-updates.js';
 
@@ -11,4 +12,5 @@ export const products = {
   ...productRefusalRules,
   ...productUpdateRules,
   ...productDeletionRules,
+  ...productLineChanges,
 };

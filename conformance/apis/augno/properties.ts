@@ -7,8 +7,12 @@ import { member } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { including, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf } from './listing.js';
+import { propertyChanges } from './property-changes.js';
 
+/** Properties, and what is shown of them. */
 export const properties = {
+  ...propertyChanges,
+
   'augno.properties.attributes-expand': property(
     async (session: AugnoSession) =>
       fc.record({ id: await listedProperties(session), included: fc.boolean() }),
@@ -26,7 +30,7 @@ export const properties = {
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
-/** Ids of the properties that the account shows: there is no operation to make one. */
+/** Ids of the properties that the account shows, whoever made them. */
 async function listedProperties(session: AugnoSession): Promise<fc.Arbitrary<string>> {
   const ids = idsOf(await entriesOf(session, 'listProperties'));
   return ids.length > 0

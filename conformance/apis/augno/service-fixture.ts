@@ -50,6 +50,8 @@ const policies: Readonly<Record<string, string>> = {
   units: 'unit-name',
   'unit-groups': 'unit-group-name',
   'item-categories': 'item-category-name',
+  properties: 'property-name',
+  attributes: 'attribute-value',
 };
 
 class Account {
@@ -74,7 +76,8 @@ class Account {
 
   handle(request: ServiceRequest): Promise<Reply> {
     const { method, path, key, body, parameters } = request;
-    const [resource = '', id = ''] = path.replace('/v1/catalog/', '').split('/');
+    const [collection = '', id = '', below] = path.replace('/v1/catalog/', '').split('/');
+    const resource = below ?? collection;
     const isKeyed = key !== undefined && ['POST', 'PATCH'].includes(method);
     const scope = isKeyed ? `${method} ${resource} ${key}` : undefined;
     return this.#answers.answer(scope, JSON.stringify([path, body]), async (announce) => {
@@ -116,12 +119,14 @@ class Account {
   async #createNamed(resource: string, body: Named, announce: (early: Reply) => void): Promise<Reply> {
     const rows = this.#named.get(resource) ?? new UniqueRows<Named>(this.#flaw);
     this.#named.set(resource, rows);
-    const { name, abbreviation } = body;
-    const clash = [...rows.rows.values()].find((row) => row['name'] === name);
+    const { abbreviation } = body;
+    const nameOf = (row: Named) => row['name'] ?? row['value'];
+    const name = nameOf(body);
+    const clash = [...rows.rows.values()].find((row) => nameOf(row) === name);
     const id = await rows.add(
       (own) => ({ ...body, id: `${resource}-${own}` }),
       (other) =>
-        other['name'] === name || (abbreviation !== undefined && other['abbreviation'] === abbreviation),
+        nameOf(other) === name || (abbreviation !== undefined && other['abbreviation'] === abbreviation),
     );
     if (id === undefined) return taken(clash ? (policies[resource] ?? '') : 'unit-abbreviation');
     announce({ status: 201, body: { id: `${resource}-${id}` } });

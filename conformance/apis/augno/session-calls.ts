@@ -8,6 +8,7 @@ import { itemCategoryCreation, productCreation, unitCreation, unitGroupCreation 
 import { created } from '../../laws/creation.js';
 import type { AugnoSession, Ground } from './ground.js';
 import { isMarked } from './keyed.js';
+import { attributeCreation, propertyCreation } from './property-creations.js';
 import type { Call, NamedCreation, ProductChange } from './model-state.js';
 import type { Change, Command } from './session-commands.js';
 
@@ -16,6 +17,8 @@ type AugnoStep = Step<operations, Call>;
 interface Particulars {
   /** What products and the other rows refer to. */
   readonly ground: Ground;
+  /** The property that attributes are made of; empty where none are. */
+  readonly property: string;
   /** The header for keys, and how long one is remembered, as an ISO 8601 duration. */
   readonly header: string;
   readonly window: string;
@@ -29,16 +32,24 @@ const creations = {
   createUnit: unitCreation,
   createUnitGroup: unitGroupCreation,
   createItemCategory: itemCategoryCreation,
+  createProperty: propertyCreation,
+  createAttribute: attributeCreation,
 };
 
-const nouns = { createUnit: 'unit', createUnitGroup: 'unit group', createItemCategory: 'category' } as const;
+const nouns = {
+  ...({ createUnit: 'unit', createUnitGroup: 'unit group', createItemCategory: 'category' } as const),
+  ...({ createProperty: 'property', createAttribute: 'attribute' } as const),
+};
 
 /** How commands become calls of Augno. */
-export function adapterFor(session: AugnoSession, ground: Ground): Adapter<operations, Command, Call> {
+export function adapterFor(
+  session: AugnoSession,
+  given: Pick<Particulars, 'ground' | 'property'>,
+): Adapter<operations, Command, Call> {
   const { header, window } = session.contract.policies.idempotency;
   return {
     idMember: 'id',
-    translate: (command, names) => translate(command, names, { ground, header, window }),
+    translate: (command, names) => translate(command, names, { ...given, header, window }),
     observe: (answer, call) => observe(answer, reading(answer, call), isMarked(session, answer)),
     remember({ operation }, answer) {
       if (answer.status !== created || !isCreation(operation)) return;
@@ -50,7 +61,7 @@ export function adapterFor(session: AugnoSession, ground: Ground): Adapter<opera
 function translate(
   command: Command,
   names: Names,
-  { ground, header, window }: Particulars,
+  { ground, property, header, window }: Particulars,
 ): AugnoStep | undefined {
   const named = (name: string | number) => `${names.mark}-${name}`;
   const row = (wanted: string, step: (id: string, name: string) => AugnoStep) => {
@@ -109,9 +120,12 @@ function translate(
     }
     case 'createUnit':
     case 'createUnitGroup':
-    case 'createItemCategory': {
+    case 'createItemCategory':
+    case 'createProperty':
+    case 'createAttribute': {
       const { name, abbreviation, key } = command;
-      const texts: Record<string, string> = { name: named(name) };
+      const isAttribute = type === 'createAttribute';
+      const texts: Record<string, string> = { [isAttribute ? 'value' : 'name']: named(name) };
       if (type === 'createUnit') texts['abbreviation'] = named(`${abbreviation}.`);
       const body = { ...texts, ...restOf(type, ground) };
       const { keyed: used, headers, caption = '' } = keyed(key, body);
@@ -119,7 +133,10 @@ function translate(
       return {
         label: `create ${nouns[type]} ${name}${short}${caption}`,
         call: { type, texts, keyed: used },
-        request: { operation: type, body, ...(headers && { headers }) },
+        request: {
+          ...{ operation: type, body, ...(headers && { headers }) },
+          ...(isAttribute && { path: { property_id: property } }),
+        },
       };
     }
     case 'passKeyWindow':
@@ -143,6 +160,8 @@ function restOf(type: NamedCreation, { unit, unitGroup }: Ground): object {
       return { type: unit.type, base_unit_id: unit.id };
     case 'createItemCategory':
       return { type: 'product_category', unit_group_id: unitGroup.id };
+    default:
+      return {};
   }
 }
 
@@ -163,7 +182,11 @@ function reading(answer: Answer, call: Call): Pick<Observation, 'code' | 'id' | 
     case 'createUnit':
     case 'createUnitGroup':
     case 'createItemCategory':
-      return { id, shows: { name: member(body, 'name'), abbreviation: member(body, 'abbreviation') } };
+    case 'createProperty':
+    case 'createAttribute': {
+      const [name, abbreviation] = [member(body, 'name'), member(body, 'abbreviation')];
+      return { id, shows: { name, abbreviation, value: member(body, 'value') } };
+    }
     case 'listProducts':
       return { shows: { rows: idsUnder(call.sku, body) } };
     case 'passKeyWindow':

@@ -51,14 +51,16 @@ const productCreations = fc
   });
 
 /** Creations of rows that have unique names, of one kind with one key. */
-const namedCreations = fc
-  .record({
-    type: fc.constantFrom<NamedCreation>('createUnit', 'createUnitGroup', 'createItemCategory'),
-    name: spellings,
-    abbreviation: letters,
-    key: fc.constantFrom<Digit | undefined>(undefined, undefined, 1),
-  })
-  .map((command): Command => command);
+function namedCreations(kinds: readonly NamedCreation[]): fc.Arbitrary<Command> {
+  return fc
+    .record({
+      type: fc.constantFrom(...kinds),
+      name: spellings,
+      abbreviation: letters,
+      key: fc.constantFrom<Digit | undefined>(undefined, undefined, 1),
+    })
+    .map((command): Command => command);
+}
 
 /** Changes of a product, one member at a time. */
 function changes(trust: Trust): fc.Arbitrary<Change> {
@@ -77,7 +79,10 @@ const reads = {
 };
 
 /** Commands of every kind; what makes something comes more often than what removes it. */
-export function commands(trust: Trust, { clock }: { clock: boolean }): fc.Arbitrary<Command> {
+export function commands(
+  trust: Trust,
+  { clock, kinds }: { clock: boolean; kinds: readonly NamedCreation[] },
+): fc.Arbitrary<Command> {
   const updates = fc
     .record({
       product: letters,
@@ -92,8 +97,8 @@ export function commands(trust: Trust, { clock }: { clock: boolean }): fc.Arbitr
     { weight: 3, arbitrary: reads.product },
     { weight: 2, arbitrary: reads.products },
     { weight: 3, arbitrary: deletions },
-    // The contract has no operation that removes these.
-    { weight: 2, arbitrary: namedCreations },
+    // Sessions do not remove these.
+    { weight: 2, arbitrary: namedCreations(kinds) },
   ];
   const sometimes: Weighted[] = clock
     ? [{ weight: 1, arbitrary: fc.constant<Command>({ type: 'passKeyWindow' }) }]

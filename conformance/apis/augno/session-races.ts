@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Race } from '../../model/race.js';
 import { clients, clientsThatDiffer, distinct, races } from '../../model/races.js';
+import type { NamedCreation } from './model-state.js';
 import type { Command } from './session-commands.js';
 
 // What several clients do at once. Everything is about what is called A, so that they meet.
@@ -14,33 +15,41 @@ const groupA: Command = { type: 'createUnitGroup', name: 'A', abbreviation: 'A' 
 const categoryA: Command = { type: 'createItemCategory', name: 'A', abbreviation: 'A' };
 const productsA: Command = { type: 'listProducts', sku: 'A' };
 
-/** Creations under one key, nearly all of them the same. */
-export const oneKeyAtOnce = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: race(
-      [productB],
-      clients(
-        mostly({ ...productA, key: 1 }, { ...productA, key: 1, notes: 'y' }),
-        mostly({ ...productA, key: 1 }, productsA),
+const propertyA: Command = { type: 'createProperty', name: 'A', abbreviation: 'A' };
+const attributeA: Command = { type: 'createAttribute', name: 'A', abbreviation: 'A' };
+
+/** Creations under one key, nearly all of them the same; of rows with names those that the target has. */
+export const oneKeyAtOnce = (kinds: readonly NamedCreation[]) =>
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: race(
+        [productB],
+        clients(
+          mostly({ ...productA, key: 1 }, { ...productA, key: 1, notes: 'y' }),
+          mostly({ ...productA, key: 1 }, productsA),
+        ),
       ),
-    ),
-  },
-  ...[
-    { weight: 3, creation: unitA, other: { ...unitA, abbreviation: 'B' } as const },
-    { weight: 1, creation: groupA, other: { ...groupA, name: 'B' } as const },
-    { weight: 1, creation: categoryA, other: { ...categoryA, name: 'B' } as const },
-  ].map(({ weight, creation, other }) => ({
-    weight,
-    arbitrary: race(
-      [productB],
-      clients(
-        mostly({ ...creation, key: 1 }, { ...other, key: 1 }),
-        fc.constant<Command>({ ...creation, key: 1 }),
-      ),
-    ),
-  })),
-);
+    },
+    ...[
+      { weight: 3, creation: unitA, other: { ...unitA, abbreviation: 'B' } as const },
+      { weight: 1, creation: groupA, other: { ...groupA, name: 'B' } as const },
+      { weight: 1, creation: categoryA, other: { ...categoryA, name: 'B' } as const },
+      { weight: 1, creation: propertyA, other: { ...propertyA, name: 'B' } as const },
+      { weight: 1, creation: attributeA, other: { ...attributeA, name: 'B' } as const },
+    ]
+      .filter(({ creation }) => kinds.some((kind) => kind === creation.type))
+      .map(({ weight, creation, other }) => ({
+        weight,
+        arbitrary: race(
+          [productB],
+          clients(
+            mostly({ ...creation, key: 1 }, { ...other, key: 1 }),
+            fc.constant<Command>({ ...creation, key: 1 }),
+          ),
+        ),
+      })),
+  );
 
 /** Creations that want one SKU, or one name. */
 export const oneValueAtOnce = fc.oneof(

@@ -9,7 +9,8 @@ import { parallelCallsHaveAnOrder } from '../../model/parallel.js';
 import { plans, sessionsAgree, type Setup } from '../../model/sequential.js';
 import { groundOf, type AugnoSession } from './ground.js';
 import { augnoModel } from './model.js';
-import type { Call, Refusals, State, Trust } from './model-state.js';
+import type { Call, NamedCreation, Refusals, State, Trust } from './model-state.js';
+import { sharedProperty } from './property-ground.js';
 import { adapterFor } from './session-calls.js';
 import { commands, type Command } from './session-commands.js';
 import { changesAtOnce, oneKeyAtOnce, oneValueAtOnce, type AugnoRace } from './session-races.js';
@@ -17,20 +18,25 @@ import { refusalOf } from './refusals.js';
 import { policyOf } from './uniqueness.js';
 
 const creations = ['createProduct', 'createUnit', 'createUnitGroup', 'createItemCategory'] as const;
+const ofProperties = ['createProperty', 'createAttribute'] as const;
 const ofProducts = ['listProducts', 'getProduct', 'updateProduct', 'deleteProduct'] as const;
 
 /** Random sessions. */
 function sessions(trust: Trust): Property<operations> {
   return sessionsAgree<operations, undefined, State, Command, Call>({
-    plans: (session) => plans(constant(undefined), commands(trust, { clock: session.hasClock })),
+    plans: (session) =>
+      plans(constant(undefined), commands(trust, { clock: session.hasClock, kinds: kindsOf(session) })),
     setUp: (session) => setUp(session, trust),
   });
 }
 
 /** Several clients at once. */
-function race(races: fc.Arbitrary<AugnoRace>, trust: Trust): Property<operations> {
+function race(
+  races: (kinds: readonly NamedCreation[]) => fc.Arbitrary<AugnoRace>,
+  trust: Trust,
+): Property<operations> {
   return parallelCallsHaveAnOrder<operations, undefined, State, Command, Call>({
-    races: () => races,
+    races: (session) => races(kindsOf(session)),
     setUp: (session) => setUp(session, trust),
   });
 }
@@ -38,9 +44,20 @@ function race(races: fc.Arbitrary<AugnoRace>, trust: Trust): Property<operations
 async function setUp(session: AugnoSession, trust: Trust): Promise<Setup<operations, State, Command, Call>> {
   return {
     client: session.api,
-    adapter: adapterFor(session, await groundOf(session)),
+    adapter: adapterFor(session, { ground: await groundOf(session), property: await propertyOf(session) }),
     model: augnoModel(refusalsOf(session, trust), trust),
   };
+}
+
+/** Rows with unique names that the target can make. */
+function kindsOf(session: AugnoSession): readonly NamedCreation[] {
+  const [, ...core] = creations;
+  const more = ofProperties.every((operation) => session.allows(operation)) ? ofProperties : [];
+  return [...core, ...more];
+}
+
+async function propertyOf(session: AugnoSession): Promise<string> {
+  return kindsOf(session).includes('createAttribute') ? (await sharedProperty(session)).id : '';
 }
 
 /** What the contract says about refusals, as far as the rule may rest on it. */
@@ -57,7 +74,11 @@ function refusalsOf(session: AugnoSession, trust: Trust): Refusals {
       'createUnit name': taken('unit-name'),
       'createUnit abbreviation': taken('unit-abbreviation'),
       'createUnitGroup name': statusOnly('unit-group-name'),
-      ...(trust === 'should' && { 'createItemCategory name': statusOnly('item-category-name') }),
+      'createAttribute value': taken('attribute-value'),
+      ...(trust === 'should' && {
+        'createItemCategory name': statusOnly('item-category-name'),
+        'createProperty name': statusOnly('property-name'),
+      }),
     },
     keyMismatch: {
       ...refusalOf(mismatch),
@@ -75,27 +96,27 @@ function refusalsOf(session: AugnoSession, trust: Trust): Refusals {
 export const sessionRules = {
   'augno.sessions.agree-with-the-model': bind(
     'sessions-agree-with-a-model',
-    [...creations, ...ofProducts],
+    [...creations, ...ofProperties, ...ofProducts],
     sessions('must'),
   ),
   'augno.sessions.agree-with-secondary-sources': bind(
     'sessions-agree-with-a-model',
-    [...creations, ...ofProducts],
+    [...creations, ...ofProperties, ...ofProducts],
     sessions('should'),
   ),
   'augno.sessions.parallel-creates-under-one-key': bind(
     'calls-at-once-have-an-order',
-    creations,
+    [...creations, ...ofProperties],
     race(oneKeyAtOnce, 'must'),
   ),
   'augno.sessions.parallel-unique-values': bind(
     'calls-at-once-have-an-order',
     ['createProduct', 'createUnit', 'deleteProduct'],
-    race(oneValueAtOnce, 'must'),
+    race(() => oneValueAtOnce, 'must'),
   ),
   'augno.sessions.parallel-changes-all-last': bind(
     'calls-at-once-have-an-order',
     ['updateProduct'],
-    race(changesAtOnce, 'should'),
+    race(() => changesAtOnce, 'should'),
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

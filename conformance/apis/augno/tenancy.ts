@@ -12,6 +12,7 @@ import { productCreation, texts, type Template } from './creations.js';
 import { including, type AugnoSession } from './ground.js';
 import { aProduct, productToChange } from './specimens.js';
 import { tenancyOfTheCatalogue } from './tenancy-catalogue.js';
+import { tenancyOfProperties } from './tenancy-properties.js';
 import { expectRefused } from './refusals.js';
 
 const notFound = { status: 404, code: 'resource_not_found' };
@@ -70,6 +71,7 @@ export const tenancy = {
   ),
 
   ...tenancyOfTheCatalogue,
+  ...tenancyOfProperties,
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
 /** A product of the primary account: made from the template, or one that is there where nothing may be written. */

@@ -21,6 +21,7 @@ import {
 import { newProduct, tryProduct, minimalProduct, type AugnoSession } from './ground.js';
 import { productToChange } from './specimens.js';
 import { expectRefused, refusalOf } from './refusals.js';
+import { uniquenessOfProperties } from './uniqueness-properties.js';
 import { uniquenessRaces } from './uniqueness-races.js';
 
 /** Products of every type: whatever its type, a product has one of the account's SKUs. */
@@ -98,6 +99,7 @@ export const uniqueness = {
   ),
 
   ...uniquenessRaces,
+  ...uniquenessOfProperties,
 
   'augno.uniqueness.sku-case': observation(async (session) => {
     const sku = `${session.fresh()}-case-e`;

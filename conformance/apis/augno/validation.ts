@@ -1,5 +1,6 @@
 import { bodyValidation } from './validation-bodies.js';
 import { refusedBodies } from './validation-effects.js';
 import { fieldValidation } from './validation-fields.js';
+import { propertyValidation } from './validation-properties.js';
 
-export const validation = { ...fieldValidation, ...bodyValidation, ...refusedBodies };
+export const validation = { ...fieldValidation, ...bodyValidation, ...refusedBodies, ...propertyValidation };

@@ -3,10 +3,12 @@ import type { Answer } from '../../http/answer.js';
 import type { RawOptions } from '../../http/client.js';
 import { itemCategoryCreation, productCreation, unitCreation, unitGroupCreation } from './creations.js';
 import { groundOf, minimalProduct, newProduct, type AugnoSession } from './ground.js';
+import { isPropertyWriting, propertyBody, writeProperty, type PropertyWriting } from './property-writing.js';
 
 /** Operations that take a body. */
 export type Writing =
-  'createProduct' | 'updateProduct' | 'createUnit' | 'createUnitGroup' | 'createItemCategory';
+  | ('createProduct' | 'updateProduct' | 'createUnit' | 'createUnitGroup' | 'createItemCategory')
+  | PropertyWriting;
 
 export const writings: readonly Writing[] = [
   ...(['createProduct', 'updateProduct', 'createUnit', 'createUnitGroup', 'createItemCategory'] as const),
@@ -33,12 +35,14 @@ export async function validBody(session: AugnoSession, writing: Writing): Promis
       return { name, type: unit.type, base_unit_id: unit.id, associated_units: [{ unit_id: unit.id }] };
     case 'createItemCategory':
       return { name, type: 'product_category', unit_group_id: unitGroup.id };
+    default:
+      return propertyBody(session, writing);
   }
 }
 
 /** Status of success. */
 export function successOf(writing: Writing): 200 | 201 {
-  return writing === 'updateProduct' ? 200 : 201;
+  return writing.startsWith('update') ? 200 : 201;
 }
 
 /** Sends a body, valid or not; updates go to one product of the run. What is created is entered in the ledger. */
@@ -56,6 +60,8 @@ export async function write(session: AugnoSession, writing: Writing, request: Ra
       return create(unitGroupCreation, session, request);
     case 'createItemCategory':
       return create(itemCategoryCreation, session, request);
+    default:
+      return writeProperty(session, writing, request);
   }
 }
 
@@ -78,5 +84,5 @@ async function acceptsValidBody(session: AugnoSession, writing: Writing): Promis
 }
 
 function isRemovable(writing: Writing): boolean {
-  return writing === 'createProduct' || writing === 'updateProduct';
+  return writing === 'createProduct' || writing === 'updateProduct' || isPropertyWriting(writing);
 }

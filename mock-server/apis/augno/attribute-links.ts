@@ -1,12 +1,7 @@
 import type { Refusal } from '../../refusal.js';
 import { business, validationFailed } from './answers.js';
-import type { ItemCategoryRow } from './rows.js';
+import type { AttributeRow, ItemCategoryRow } from './rows.js';
 import type { AugnoWorld } from './world.js';
-
-const notAvailable = validationFailed(
-  `Attribute "{value}" is not available on this item's category; link its property to the category first.`,
-  'attribute_ids',
-);
 
 /**
  * The attributes an item may be given, in the order of the request: each has to exist (404) and its property to belong
@@ -23,10 +18,33 @@ export function linkedAttributes(
     if (id === '') continue;
     const attribute = attributes.get(tenant, id);
     if (!attribute) return { kind: 'notFound', resource: 'attribute', id };
-    if (!category.propertyIds.includes(attribute.propertyId)) {
-      return business(notAvailable, { value: attribute.value });
-    }
+    const fault = linkFault(attribute, category, 'attribute_ids');
+    if (fault) return fault;
     linked.add(id);
   }
   return [...linked];
+}
+
+/** Why an item of the category may not be given the attribute; `param` is what the request names it by. */
+export function linkFault(
+  { propertyId, value }: AttributeRow,
+  { propertyIds }: ItemCategoryRow,
+  param: 'attribute_id' | 'attribute_ids',
+): Refusal | undefined {
+  if (propertyIds.includes(propertyId)) return undefined;
+  const message =
+    'Attribute "{value}" is not available on this item\'s category; link its property to the category first.';
+  return business(validationFailed(message, param), { value });
+}
+
+/** Deletes attributes, of one account, also from the items that carry them. */
+export function removeAttributes(rows: readonly AttributeRow[], { attributes, items }: AugnoWorld): void {
+  const [first] = rows;
+  if (!first) return;
+  const removed = new Set(rows.map(({ id }) => id));
+  for (const item of items.list(first.tenant)) {
+    const attributeIds = item.attributeIds.filter((id) => !removed.has(id));
+    if (attributeIds.length < item.attributeIds.length) items.update({ ...item, attributeIds });
+  }
+  rows.forEach((row) => attributes.delete(row));
 }

@@ -7,6 +7,7 @@ import { accountHeaders } from './accounts.js';
 import { attributes } from './attributes.js';
 import { augnoDialect } from './dialect.js';
 import { itemCategories } from './item-categories.js';
+import { itemHandlers } from './item-handlers.js';
 import { productLines } from './product-lines.js';
 import { products } from './products.js';
 import { properties } from './properties.js';
@@ -29,6 +30,7 @@ const handlers: Handlers<operations, AugnoWorld> = {
   ...productLines,
   ...properties,
   ...attributes,
+  ...itemHandlers,
 };
 
 /** The parts of the API. */

@@ -67,7 +67,8 @@ export function createProduct(request: Request, tenant: string, world: AugnoWorl
   return product;
 }
 
-const wrongCategory = validationFailed(
+/** The refusal of a category that is not for products; every item here belongs to one. */
+export const wrongCategory = validationFailed(
   'This category type cannot be assigned to this item type.',
   'category_id',
 );

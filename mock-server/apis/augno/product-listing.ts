@@ -1,9 +1,9 @@
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { RequestOf } from '../../handler.js';
+import { isOffered, suitsItem } from './item-filters.js';
 import { bestMatchFirst, newestFirst, type Listing } from './paging.js';
 import type { ItemRow, ProductRow } from './rows.js';
 import { searchTier } from './search.js';
-import { instantOf } from './timestamps.js';
 import { referenced, type AugnoWorld } from './world.js';
 
 type Query = RequestOf<operations['listProducts']>['query'];
@@ -23,22 +23,9 @@ export function listedProducts(query: Query, tenant: string, world: AugnoWorld):
 }
 
 function passes(query: Query, product: ProductRow, item: ItemRow): boolean {
-  const created = Date.parse(item.createdAt);
   return (
     isOffered(query, product) &&
-    (query.category_ids?.includes(item.categoryId) ?? true) &&
-    (query.attribute_ids?.some((id) => item.attributeIds.includes(id)) ?? true) &&
-    (query.portal_visibility === undefined || query.portal_visibility === product.portalVisibility) &&
-    (query.starts_at === undefined || created >= instantOf(query.starts_at)) &&
-    (query.ends_at === undefined || created <= instantOf(query.ends_at))
+    suitsItem(query, item) &&
+    (query.portal_visibility === undefined || query.portal_visibility === product.portalVisibility)
   );
-}
-
-// The two filters add up instead of narrowing each other. There are no customers here, so nothing is for one.
-function isOffered(
-  { product_line_ids: lines, customer_ids: customers }: Query,
-  product: ProductRow,
-): boolean {
-  if (!lines && !customers) return true;
-  return product.productLineId !== null && (lines?.includes(product.productLineId) ?? false);
 }

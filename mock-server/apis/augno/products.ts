@@ -12,7 +12,7 @@ import { referenced, type AugnoWorld } from './world.js';
 
 type ProductOperations = Pick<
   operations,
-  'createProduct' | 'listProducts' | 'getProduct' | 'updateProduct' | 'deleteProduct'
+  'createProduct' | 'listProducts' | 'getProduct' | 'updateProduct' | 'deleteProduct' | 'assignProductLine'
 >;
 
 export const products: Handlers<ProductOperations, AugnoWorld> = {
@@ -59,5 +59,18 @@ export const products: Handlers<ProductOperations, AugnoWorld> = {
     world.items.delete(referenced(world.items, product, product.itemId));
     world.products.delete(product);
     return { status: 200, body };
+  },
+
+  assignProductLine({ params, query, caller }, world) {
+    const product = world.products.get(caller.tenant, params.id);
+    if (!product) return { kind: 'notFound', resource: 'product', id: params.id };
+    const line = world.productLines.get(caller.tenant, params.product_line_id);
+    if (!line) return { kind: 'notFound', resource: 'product line', id: params.product_line_id };
+    const isThere = product.productLineId === line.id;
+    const moved = isThere
+      ? product
+      : { ...product, productLineId: line.id, updatedAt: world.clock.timestamp() };
+    world.products.update(moved);
+    return { status: 200, body: presentProduct(moved, expansionOf(query['include[]']), world) };
   },
 };

@@ -1,16 +1,31 @@
 import type { components, operations } from '../../../generated/augno/openapi.js';
 import type { Handlers } from '../../handler.js';
+import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { isRefused } from './answers.js';
+import { removeAttributes } from './attribute-links.js';
+import { attributesOf } from './attribute-positions.js';
 import { presentAttribute } from './attributes.js';
 import { pathTo } from './contract-paths.js';
 import { expansionOf, type Expansion } from './includes.js';
-import { byPosition, newestFirst, pageOf, wholeList } from './paging.js';
+import { newestFirst, pageOf, wholeList } from './paging.js';
 import type { PropertyRow } from './rows.js';
 import { matches } from './search.js';
 import { timestampText } from './timestamps.js';
-import type { AugnoWorld } from './world.js';
+import { newRow, type AugnoWorld } from './world.js';
 
-export const properties: Handlers<Pick<operations, 'listProperties' | 'getProperty'>, AugnoWorld> = {
+type PropertyOperations = Pick<
+  operations,
+  'createProperty' | 'listProperties' | 'getProperty' | 'updateProperty' | 'deleteProperty'
+>;
+
+export const properties: Handlers<PropertyOperations, AugnoWorld> = {
+  createProperty({ body, query, caller }, world) {
+    const property: PropertyRow = { ...newRow(world, caller.tenant, 'pp'), name: body.name };
+    const taken = world.properties.insert(property);
+    if (taken) return refuseDuplicate(taken);
+    return { status: 201, body: presentProperty(property, expansionOf(query['include[]']), world) };
+  },
+
   listProperties({ query, caller }, world) {
     const rows = world.properties
       .list(caller.tenant)
@@ -28,6 +43,36 @@ export const properties: Handlers<Pick<operations, 'listProperties' | 'getProper
     if (!property) return { kind: 'notFound', resource: 'property', id: params.id };
     return { status: 200, body: presentProperty(property, expansionOf(query['include[]']), world) };
   },
+
+  updateProperty({ params, body, query, caller }, world) {
+    const property = world.properties.get(caller.tenant, params.id);
+    if (!property) return { kind: 'notFound', resource: 'property', id: params.id };
+    const changed: PropertyRow = {
+      ...property,
+      ...(body.name !== undefined && { name: body.name }),
+      updatedAt: world.clock.timestamp(),
+    };
+    const taken = world.properties.update(changed);
+    if (taken) return refuseDuplicate(taken);
+    return { status: 200, body: presentProperty(changed, expansionOf(query['include[]']), world) };
+  },
+
+  deleteProperty({ params, caller }, world) {
+    const property = world.properties.get(caller.tenant, params.id);
+    if (!property) {
+      if (world.properties.wasDeleted(caller.tenant, params.id))
+        return { kind: 'gone', resource: 'property' };
+      return { kind: 'notFound', resource: 'property', id: params.id };
+    }
+    removeAttributes(attributesOf(property, world), world);
+    for (const category of world.categories.list(caller.tenant)) {
+      if (!category.propertyIds.includes(property.id)) continue;
+      const propertyIds = category.propertyIds.filter((id) => id !== property.id);
+      world.categories.update({ ...category, propertyIds });
+    }
+    world.properties.delete(property);
+    return { status: 200, body: {} };
+  },
 };
 
 export function presentProperty(
@@ -43,8 +88,4 @@ export function presentProperty(
     created_at: timestampText(property.createdAt),
     updated_at: timestampText(property.updatedAt),
   };
-}
-
-function attributesOf({ id, tenant }: PropertyRow, { attributes }: AugnoWorld) {
-  return byPosition(attributes.list(tenant).filter(({ propertyId }) => propertyId === id)).rows;
 }

@@ -123,6 +123,11 @@ function bodyFinding(violation: Violation, member: BodyMember): Pick<Finding, 'p
       const message = `Field '${field}' must be at most ${params['limit']} characters long.`;
       return { phase: 'field', answer: invalidFormat(field, message) };
     }
+    case 'minimum':
+      return {
+        phase: 'field',
+        answer: invalidFormat(field, `Field '${field}' must be at least ${params['limit']}.`),
+      };
     default:
       return { phase: 'field', answer: valueAnswer(field, violation, member) };
   }

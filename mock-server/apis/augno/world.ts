@@ -49,7 +49,7 @@ export function createWorld(base: World): AugnoWorld {
 }
 
 /** Prefixes of the ids that the mock hands out (facts/augno.md §12.1). */
-type IdPrefix = 'pd' | 'it' | 'itcg' | 'un' | 'ungp' | 'ungpun' | 'rt';
+type IdPrefix = 'pd' | 'it' | 'itcg' | 'un' | 'ungp' | 'ungpun' | 'rt' | 'pp' | 'at';
 
 /** Id, owner and times of a row that is created now. */
 export function newRow(world: World, tenant: string, prefix: IdPrefix) {

@@ -10,6 +10,7 @@ export const attributes: readonly AugnoMutant[] = [
     name: 'single-attribute-stands-one-further',
     bug: 'An attribute that is read has a sort_order one more than in the list.',
     breaks: ['augno.attributes.get-returns-what-is-listed'],
+    affects: ['augno.attributes.create-stores-the-attribute', 'augno.attributes.patch-changes-what-it-names'],
     alter: success(['getAttribute'], (attribute) => ({
       ...attribute,
       sort_order: Number(attribute['sort_order']) + 1,
@@ -19,6 +20,7 @@ export const attributes: readonly AugnoMutant[] = [
     name: 'attributes-are-sorted-by-value',
     bug: 'Attributes are listed in the order of the alphabet.',
     breaks: ['augno.attributes.sorted-by-position'],
+    affects: ['augno.attributes.positions-have-no-gaps'],
     alter: entries(['listAttributes'], (data) =>
       data.filter(isObject).sort((a, b) => String(a['value']).localeCompare(String(b['value']))),
     ),

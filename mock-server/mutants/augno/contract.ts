@@ -63,10 +63,12 @@ export const contractBreaches: readonly AugnoMutant[] = [
     name: 'item-ids-have-another-prefix',
     bug: 'The ids of items begin with itm_.',
     breaks: ['augno.contract.ids-carry-their-prefix'],
-    alter: success(
-      ['createProduct', 'getProduct', 'listProducts', 'updateProduct', 'deleteProduct'],
-      each('item', (item) => ({ ...item, id: String(item['id']).replace(/^it_/, 'itm_') })),
-    ),
+    alter: world(({ items }) => {
+      const [insert, get] = [items.insert.bind(items), items.get.bind(items)];
+      const renamed = (id: string) => id.replace(/^it_/, 'itm_');
+      items.insert = (row) => insert({ ...row, id: renamed(row.id) });
+      items.get = (tenant, id) => get(tenant, renamed(id));
+    }),
   },
   {
     name: 'associated-unit-ids-have-another-prefix',

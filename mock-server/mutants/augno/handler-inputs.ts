@@ -54,6 +54,11 @@ export function without(members: Members, ...names: readonly string[]): Members 
   return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
 }
 
+/** Whether a value is a text of nothing but white space. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 /** The texts of a list, none where there is no list. */
 export function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

@@ -62,7 +62,11 @@ export const productIncludes: readonly AugnoMutant[] = [
     name: 'no-line-is-some-line',
     bug: "A product in no line is put into the account's newest line.",
     breaks: ['augno.includes.absent-relation-is-null'],
-    affects: ['augno.lists.filter-by-product-line'],
+    affects: [
+      'augno.products.unknown-line-is-404-on-change',
+      'augno.tenancy.foreign-product-stays-in-its-line',
+      'augno.lists.filter-by-product-line',
+    ],
     alter: body('createProduct', (sent, { productLines }, tenant) => ({
       product_line_id: productLines.list(tenant).find((line) => line.tenant === tenant)?.id,
       ...sent,
@@ -72,6 +76,7 @@ export const productIncludes: readonly AugnoMutant[] = [
     name: 'no-attributes-are-null',
     bug: 'The included attributes of an item that has none are null.',
     breaks: ['augno.includes.empty-list-is-a-list'],
+    affects: ['augno.items.paths-expand'],
     alter: success(
       'all',
       each('item', (item) => {

@@ -1,5 +1,7 @@
 import { parts } from '../../apis/augno/pack.js';
 import { mutantsOf } from '../broken-pack.js';
+import { attributeChanges } from './attributes-changes.js';
+import { attributeCreation } from './attributes-creation.js';
 import { attributes } from './attributes.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
@@ -11,6 +13,8 @@ import { idempotency } from './idempotency.js';
 import { catalogueIncludes } from './includes-elsewhere.js';
 import { productIncludes } from './includes-products.js';
 import { itemCategories } from './item-categories.js';
+import { itemMoves } from './items-moves.js';
+import { items } from './items.js';
 import { filters } from './lists-filters.js';
 import { paging } from './lists-paging.js';
 import { listQueries } from './lists-queries.js';
@@ -23,16 +27,20 @@ import { productCreation } from './products-creation.js';
 import { productDeletion } from './products-deletion.js';
 import { productRefusals } from './products-refusals.js';
 import { productUpdates } from './products-updates.js';
+import { propertyChanges } from './properties-changes.js';
 import { properties } from './properties.js';
 import { rateLimit } from './rate-limit.js';
 import { sessions } from './sessions.js';
+import { tenancyOfProperties } from './tenancy-properties.js';
 import { tenancy } from './tenancy.js';
+import { uniquenessOfProperties } from './uniqueness-properties.js';
 import { uniqueness } from './uniqueness.js';
 import { unitGroups } from './unit-groups.js';
 import { units } from './units.js';
 import { bodyValidation } from './validation-bodies.js';
 import { fieldValidation } from './validation-fields.js';
 import { nulls } from './validation-nulls.js';
+import { propertyValidation } from './validation-properties.js';
 
 const all: readonly AugnoMutant[] = [
   ...productCreation,
@@ -53,16 +61,24 @@ const all: readonly AugnoMutant[] = [
   ...productLines,
   ...properties,
   ...attributes,
+  ...propertyChanges,
+  ...attributeCreation,
+  ...attributeChanges,
+  ...items,
+  ...itemMoves,
   ...contractBreaches,
   ...fieldValidation,
   ...nulls,
   ...bodyValidation,
+  ...propertyValidation,
   ...errors,
   ...headers,
   ...authentication,
   ...authorization,
   ...tenancy,
+  ...tenancyOfProperties,
   ...uniqueness,
+  ...uniquenessOfProperties,
   ...idempotency,
   ...replays,
   ...rateLimit,

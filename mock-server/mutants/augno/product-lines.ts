@@ -9,7 +9,7 @@ export const productLines: readonly AugnoMutant[] = [
     name: 'shared-lines-take-no-products',
     bug: 'A product cannot be created in a product line of the platform.',
     breaks: ['augno.product-lines.can-be-assigned'],
-    affects: ['augno.lists.filter-by-product-line'],
+    affects: ['augno.items.filters-choose', 'augno.lists.filter-by-product-line'],
     alter: handler('createProduct', (handle) => (request, world) => {
       const id = isObject(request.body) ? String(request.body['product_line_id']) : '';
       const isShared = world.productLines.get(request.caller.tenant, id)?.tenant === platform;

@@ -49,6 +49,7 @@ export const tenancy: readonly AugnoMutant[] = [
     name: 'attributes-are-read-by-id-alone',
     bug: 'Any account can read an attribute whose id it knows.',
     breaks: ['augno.tenancy.foreign-properties-and-lines-are-hidden'],
+    affects: ['augno.tenancy.foreign-properties-are-out-of-reach'],
     alter: forItsOwner('getAttribute', ({ attributes }) => attributes),
   },
   {

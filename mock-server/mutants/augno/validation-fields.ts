@@ -21,6 +21,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'missing-name-is-a-wrong-format',
     bug: 'A unit, unit group or item category that lacks a text is refused for its format.',
     breaks: ['augno.validation.missing-field-is-named-elsewhere'],
+    affects: ['augno.validation.property-without-a-name'],
     alter: worded((error, refusal, { operation }) =>
       operation?.id !== 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
         ? coded(error, 'invalid_format')
@@ -31,6 +32,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'empty-texts-count-as-given',
     bug: 'A required text may be empty.',
     breaks: ['augno.validation.empty-required-text'],
+    affects: ['augno.validation.property-without-a-name'],
     alter: tolerating(({ keyword, value }) => keyword === 'minLength' && value === ''),
   },
   {
@@ -61,7 +63,11 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'values-outside-their-list-are-stored',
     bug: 'A visibility, dimension or type of category can be any text.',
     breaks: ['augno.validation.unknown-enum-value-elsewhere'],
-    affects: ['augno.contract.body-matches-schema', 'augno.validation.refused-body-changes-nothing'],
+    affects: [
+      'augno.validation.unknown-attribute-color',
+      'augno.contract.body-matches-schema',
+      'augno.validation.refused-body-changes-nothing',
+    ],
     alter: tolerating(
       ({ in: place, keyword, pointer, value }, operation) =>
         place === 'body' &&
@@ -100,6 +106,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     bug: 'A member that nothing of its kind has is ignored.',
     breaks: ['augno.validation.unknown-field-is-refused'],
     affects: [
+      'augno.validation.unknown-property-field',
       'augno.products.refused-create-leaves-nothing',
       'augno.validation.fixed-fields-cannot-be-patched',
       'augno.validation.refused-body-changes-nothing',
