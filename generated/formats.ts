@@ -29,6 +29,7 @@ export interface components {
             idempotency: components["schemas"]["IdempotencyPolicy"];
             rateLimits: components["schemas"]["RateLimitPolicy"][];
             quotas: components["schemas"]["QuotaPolicy"][];
+            uploads?: components["schemas"]["UploadPolicy"][];
             uniqueness: components["schemas"]["UniquenessPolicy"][];
             /** @description Choices in this document that no source makes. The mock follows them; the suite never asserts them. */
             mockDefaults: {
@@ -103,6 +104,8 @@ export interface components {
         IdempotencyPolicy: {
             header: string;
             methods: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")[];
+            /** @description Operations of these methods that ignore the header. */
+            exceptOperations?: string[];
             /** @description Longest key the service documents */
             keyMaxLength: number;
             /** @enum {string} */
@@ -193,6 +196,21 @@ export interface components {
             };
             refusal: components["schemas"]["Answer"];
             refusalWithoutOverage?: components["schemas"]["Answer"];
+        };
+        /** @description What an operation that takes a file in a form (multipart/form-data) lets through. */
+        UploadPolicy: {
+            /** @description operationId */
+            operation: string;
+            /** @description Name of the part that holds the file. */
+            part: string;
+            /** @description Bytes of the largest file. */
+            maxBytes: number;
+            tooLarge: components["schemas"]["Answer"];
+            mediaTypes: string[];
+            otherType: components["schemas"]["Answer"];
+            /** @description Files that a row may have. */
+            most: number;
+            full: components["schemas"]["Answer"];
         };
         UniquenessPolicy: {
             id: string;
@@ -291,7 +309,18 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** @description Text as it was sent; of a form, what was in it. */
             body?: string;
+            /** @description The file that was sent in a form, instead of the body. */
+            file?: {
+                part: string;
+                name: string;
+                mediaType: string;
+                /** @description In bytes. */
+                size: number;
+                /** @description Its content, where it is small. */
+                base64?: string;
+            };
         };
         RecordedResponse: {
             status: number;
@@ -436,6 +465,8 @@ export interface components {
             parameters: components["schemas"]["ContractParameter"][];
             requestBody?: {
                 required: boolean;
+                /** @description Left out where it is application/json. */
+                mediaType?: string;
                 schema: components["schemas"]["JsonSchema"];
             };
             responses: {
@@ -610,6 +641,7 @@ export type SubscriptionPolicy = components['schemas']['SubscriptionPolicy'];
 export type IdempotencyPolicy = components['schemas']['IdempotencyPolicy'];
 export type RateLimitPolicy = components['schemas']['RateLimitPolicy'];
 export type QuotaPolicy = components['schemas']['QuotaPolicy'];
+export type UploadPolicy = components['schemas']['UploadPolicy'];
 export type UniquenessPolicy = components['schemas']['UniquenessPolicy'];
 export type RuleFile = components['schemas']['RuleFile'];
 export type Rule = components['schemas']['Rule'];
@@ -741,6 +773,12 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "array",
         "items": {
           "$ref": "formats#/$defs/QuotaPolicy"
+        }
+      },
+      "uploads": {
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/UploadPolicy"
         }
       },
       "uniqueness": {
@@ -1038,6 +1076,14 @@ export const formatSchemas: Record<string, JsonSchema> = {
             "PATCH",
             "DELETE"
           ]
+        }
+      },
+      "exceptOperations": {
+        "description": "Operations of these methods that ignore the header.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "description": "operationId"
         }
       },
       "keyMaxLength": {
@@ -1365,6 +1411,57 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "$ref": "formats#/$defs/Answer"
       },
       "refusalWithoutOverage": {
+        "$ref": "formats#/$defs/Answer"
+      }
+    }
+  },
+  "UploadPolicy": {
+    "description": "What an operation that takes a file in a form (multipart/form-data) lets through.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "operation",
+      "part",
+      "maxBytes",
+      "tooLarge",
+      "mediaTypes",
+      "otherType",
+      "most",
+      "full"
+    ],
+    "properties": {
+      "operation": {
+        "type": "string",
+        "description": "operationId"
+      },
+      "part": {
+        "type": "string",
+        "description": "Name of the part that holds the file."
+      },
+      "maxBytes": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Bytes of the largest file."
+      },
+      "tooLarge": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "mediaTypes": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "type": "string"
+        }
+      },
+      "otherType": {
+        "$ref": "formats#/$defs/Answer"
+      },
+      "most": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Files that a row may have."
+      },
+      "full": {
         "$ref": "formats#/$defs/Answer"
       }
     }
@@ -1701,7 +1798,38 @@ export const formatSchemas: Record<string, JsonSchema> = {
         }
       },
       "body": {
-        "type": "string"
+        "type": "string",
+        "description": "Text as it was sent; of a form, what was in it."
+      },
+      "file": {
+        "description": "The file that was sent in a form, instead of the body.",
+        "type": "object",
+        "required": [
+          "part",
+          "name",
+          "mediaType",
+          "size"
+        ],
+        "properties": {
+          "part": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "mediaType": {
+            "type": "string"
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In bytes."
+          },
+          "base64": {
+            "type": "string",
+            "description": "Its content, where it is small."
+          }
+        }
       }
     }
   },
@@ -2182,6 +2310,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "properties": {
           "required": {
             "type": "boolean"
+          },
+          "mediaType": {
+            "type": "string",
+            "description": "Left out where it is application/json."
           },
           "schema": {
             "$ref": "formats#/$defs/JsonSchema"

@@ -8,7 +8,24 @@ export type RequestBody =
   | { kind: 'none' }
   | { kind: 'json'; value: unknown; text: string }
   | { kind: 'malformed'; text: string; reason: string; offset: number }
+  | { kind: 'form'; parts: Readonly<Record<string, FormPart>>; text: string }
   | { kind: 'tooLarge' };
+
+/** What the edge keeps of one part of a form; the bytes themselves are of no use to a mock. */
+export interface FormPart {
+  /** Absent on a part that is a plain field. */
+  readonly fileName?: string;
+  /** As the part declares it. */
+  readonly mediaType: string;
+  /** In bytes; one more than is allowed where the part has more than that. */
+  readonly size: number;
+}
+
+/** What a body holds for a handler. One that was left out passed validation as an empty object, so that is what it is. */
+export function sentIn(body: RequestBody): unknown {
+  if (body.kind === 'form') return body.parts;
+  return body.kind === 'json' ? body.value : {};
+}
 
 /** Who is calling, as established by the authentication policy. */
 export interface Caller {

@@ -1,7 +1,14 @@
-import type { Caller, Reply } from './exchange.js';
+import type { Caller, FormPart, Reply } from './exchange.js';
 import type { Refusal } from './refusal.js';
 
 type Json<Message> = Message extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+/** What is sent: JSON as the contract types it, or the parts of a form. */
+type Sent<Message> = [Message] extends [never] ? undefined : SentIn<Message>;
+
+type SentIn<Message> = Message extends { content: { 'multipart/form-data': infer Form } }
+  ? { readonly [Name in keyof Form]: FormPart }
+  : Json<Message>;
 
 type SuccessStatus = 200 | 201 | 202 | 204;
 
@@ -27,7 +34,7 @@ type OrNone<Values> = [Values] extends [never] ? Record<string, never> : Values;
 export interface RequestOf<Operation> {
   readonly params: Part<Operation, 'path'>;
   readonly query: Part<Operation, 'query'>;
-  readonly body: Operation extends { requestBody?: infer Body } ? Json<Exclude<Body, undefined>> : undefined;
+  readonly body: Operation extends { requestBody?: infer Body } ? Sent<Exclude<Body, undefined>> : undefined;
   readonly caller: Caller;
   readonly note: Note;
 }

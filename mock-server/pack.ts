@@ -1,7 +1,7 @@
 import type { ApiName } from '../generated/apis.js';
 import type { Contract, ContractExamples, ContractOperation, Target } from '../generated/formats.js';
 import { schemasOf } from './contract-schemas.js';
-import { decide, type Call, type Outcome, type Reply } from './exchange.js';
+import { decide, sentIn, type Call, type Outcome, type Reply } from './exchange.js';
 import type { UntypedHandler } from './handler.js';
 import { compose, type Step } from './pipeline.js';
 import { policiesOf, type FurtherPolicies } from './policies/index.js';
@@ -177,9 +177,7 @@ const delay: Step = {
 // An error inside becomes a refusal inside, so that it leaves through the policies like any other answer.
 function handle<W extends World>(pack: ApiPack<W>, world: W, call: Call, reportBug: ReportBug): Outcome {
   const { operation, params, query, caller } = call;
-  // A body that was left out passed validation as an empty object, so that is what the handler gets.
-  const sent = call.body.kind === 'json' ? call.body.value : {};
-  const body = operation.requestBody ? sent : undefined;
+  const body = operation.requestBody ? sentIn(call.body) : undefined;
   try {
     if (!caller) throw new Error(`${operation.id} was reached without authentication`);
     const handler = pack.handlers[operation.id];

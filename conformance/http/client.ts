@@ -8,6 +8,7 @@ import {
 import type { Contract, ContractOperation, RecordedExchange } from '../../generated/formats.js';
 import { Skipped } from '../engine/verdicts.js';
 import type { Answer } from './answer.js';
+import { encoded, type FileForm } from './form.js';
 import { transmit, transmitAndHangUp, type HangUp, type Outgoing } from './transport.js';
 
 type Part<Operation, Name extends string> = Operation extends { parameters: { [N in Name]?: infer Values } }
@@ -33,6 +34,8 @@ export interface RawOptions {
   /** A value to be sent as JSON, or bytes that are sent as they stand. */
   body?: unknown;
   bodyText?: string;
+  /** A form to be sent instead of a body. */
+  form?: FileForm;
   headers?: Readonly<Record<string, string>>;
   /** Headers that are sent as several lines, one for each value. */
   repeated?: Readonly<Record<string, readonly string[]>>;
@@ -110,9 +113,9 @@ export class ApiClient<Operations> {
     const operation = this.#operations.get(id);
     if (!operation) throw new Skipped(`the contract has no operation ${id}`);
     const { method, path } = operation;
-    const called: Called = { id, method, path, keyed: this.#isKeyed(method, options) };
+    const called: Called = { id, method, path, keyed: this.#isKeyed(method, options, id) };
     await this.#traffic.before(called, false);
-    const exchange = await transmitAndHangUp(this.#outgoing(called, options), when);
+    const exchange = await transmitAndHangUp(await this.#outgoing(called, options), when);
     this.#traffic.lost(called, exchange);
   }
 
@@ -123,11 +126,11 @@ export class ApiClient<Operations> {
 
   async #exchange<Operation>({ id, method, path }: Called, options: RawOptions): Promise<Answer<Operation>> {
     const { impatient = false } = options;
-    const keyed = this.#isKeyed(method, options);
+    const keyed = this.#isKeyed(method, options, id);
     const called: Called = { method, path, keyed, ...(id !== undefined && { id }) };
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await this.#traffic.before(called, impatient);
-      const answer = await transmit<Operation>(this.#outgoing(called, options));
+      const answer = await transmit<Operation>(await this.#outgoing(called, options));
       if (!(await this.#traffic.after(called, answer, impatient, attempt))) return answer;
     }
     throw new Skipped(
@@ -135,30 +138,33 @@ export class ApiClient<Operations> {
     );
   }
 
-  #isKeyed(method: string, { headers = {} }: RawOptions): boolean {
-    const { header, methods, keyMaxLength } = this.#idempotency;
-    if (!methods.some((one) => one === method)) return false;
+  #isKeyed(method: string, { headers = {} }: RawOptions, id = ''): boolean {
+    const { header, methods, exceptOperations = [], keyMaxLength } = this.#idempotency;
+    if (!methods.some((one) => one === method) || exceptOperations.includes(id)) return false;
     const sent = Object.entries({ ...this.#headers, ...headers });
     const key = sent.findLast(([name]) => name.toLowerCase() === header.toLowerCase())?.[1].trim() ?? '';
     return key.length > 0 && key.length <= keyMaxLength;
   }
 
-  #outgoing(
+  async #outgoing(
     { method, path: template }: Called,
-    { path, query, body: value, bodyText, headers: further, repeated }: RawOptions,
-  ): Outgoing {
-    const body = bodyText ?? (value === undefined ? undefined : JSON.stringify(value));
+    { path, query, body: value, bodyText, form, headers: further, repeated }: RawOptions,
+  ): Promise<Outgoing> {
+    const multipart = form && (await encoded(form));
+    const text = bodyText ?? (value === undefined ? undefined : JSON.stringify(value));
+    const body = multipart?.body ?? text;
     const url = createFinalURL(template, {
       baseUrl: this.#baseUrl,
       params: { path: { ...path }, query: { ...query } },
       querySerializer,
       pathSerializer: defaultPathSerializer,
     });
-    const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    const headers = Object.entries({ ...json, ...this.#headers, ...further }).filter(
-      ([, text]) => text !== '',
+    const contentType = multipart?.contentType ?? 'application/json';
+    const typed = body === undefined ? {} : { 'Content-Type': contentType };
+    const headers = Object.entries({ ...typed, ...this.#headers, ...further }).filter(
+      ([, content]) => content !== '',
     );
     const request = { method, url: new URL(url).href, headers: mergeHeaders(Object.fromEntries(headers)) };
-    return { request, body, repeated };
+    return { request, body, repeated, ...(multipart && { file: multipart.file }) };
   }
 }

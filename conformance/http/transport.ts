@@ -1,6 +1,6 @@
 import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
-import type { RecordedExchange } from '../../generated/formats.js';
+import type { RecordedExchange, RecordedRequest } from '../../generated/formats.js';
 import { Unreachable } from '../engine/verdicts.js';
 import { Answer } from './answer.js';
 
@@ -18,7 +18,9 @@ const secure = { send: secureRequest, agent: new SecureAgent(resting) };
 /** What goes over the wire. */
 export interface Outgoing {
   readonly request: Pick<Request, 'method' | 'url' | 'headers'>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
+  /** The file in a form, for the record. */
+  readonly file?: RecordedRequest['file'];
   /** Header lines that are sent once for each value. */
   readonly repeated?: Readonly<Record<string, readonly string[]>> | undefined;
 }
@@ -89,11 +91,12 @@ function begin({ request, body, repeated }: Outgoing, signal: AbortSignal) {
   }).end(body);
 }
 
-function recordOf({ request, body, repeated = {} }: Outgoing): RecordedExchange {
+function recordOf({ request, body, file, repeated = {} }: Outgoing): RecordedExchange {
   const { method, url } = request;
   const lines = Object.entries(repeated).map(([name, values]) => [name, values.join(', ')]);
   const headers = { ...headersOf(request), ...Object.fromEntries(lines) };
-  return { request: { method, url, headers, ...(body !== undefined && { body }) } };
+  const sent = file ? { file } : { ...(typeof body === 'string' && { body }) };
+  return { request: { method, url, headers, ...sent } };
 }
 
 function headersOf({ headers }: Outgoing['request']): Record<string, string> {

@@ -53,8 +53,9 @@ export function writesWithBody(contract: Contract): Operations {
 
 /** Operations that honour an idempotency key. */
 export function keyed({ operations, policies }: Contract): Operations {
-  const methods: readonly string[] = policies.idempotency.methods;
-  return operations.filter(({ method }) => methods.includes(method));
+  const { exceptOperations = [], ...idempotency } = policies.idempotency;
+  const methods: readonly string[] = idempotency.methods;
+  return operations.filter(({ id, method }) => methods.includes(method) && !exceptOperations.includes(id));
 }
 
 export function keyedWithBody(contract: Contract): Operations {

@@ -56,6 +56,23 @@ describe('the command, run by a shell', () => {
     expect(output.endsWith(`\0--data-binary\0@-\0${body}`)).toBe(true);
   });
 
+  test('sends a file in a form over standard input, with a boundary of its own', () => {
+    const file = { part: 'file', name: "it's.png", mediaType: 'image/png', size: 3, base64: 'YWJj' };
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', authorization: `Bearer ${TOKEN}` };
+    const command = curl({ method: 'POST', url, headers, file });
+    expect(command).toContain("printf %s 'YWJj' | base64 -d | curl -sS");
+    expect(command).not.toContain('boundary');
+    expect(run({ method: 'POST', url, headers: {}, file }).slice(-2)).toEqual([
+      '-F',
+      'file=@-;filename="it\'s.png";type=image/png',
+    ]);
+  });
+
+  test('sends as much as a file that is too large to be recorded', () => {
+    const file = { part: 'file', name: 'a.png', mediaType: 'image/png', size: 5_300_000 };
+    expect(curl({ method: 'POST', url, headers: {}, file })).toContain('head -c 5300000 /dev/zero | curl');
+  });
+
   test('puts the exported token where the secret was', () => {
     expect(run({ method: 'GET', url, headers: { authorization: 'Bearer tp_***9f' } })).toContain(
       `Authorization: Bearer ${TOKEN}`,

@@ -23,16 +23,18 @@ export function curl(request: RecordedRequest, options: CurlOptions = {}): strin
  */
 export function curlLines(request: RecordedRequest, options: CurlOptions = {}): string[] {
   const quote = quoting(options.token);
-  const headers = Object.entries(request.headers).map(([name, value]) => {
+  // curl makes the boundary of a form itself.
+  const given = Object.entries(request.headers).filter(([name]) => !request.file || name !== 'content-type');
+  const headers = given.map(([name, value]) => {
     if (name.toLowerCase() === 'authorization') return authorization(value, options.token, quote);
     // curl drops a header that is written "name:"; with a semicolon it is sent empty.
     return `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`;
   });
-  const body = request.body === undefined ? undefined : bodyArguments(request.body, quote);
+  const body = sentArguments(request, quote);
   return [
     `${body?.input ?? ''}curl -sS -i ${[...urlFlags(request.url), methodFlag(request.method)].join(' ')} ${quote(request.url)}`,
     ...headers,
-    ...(body === undefined ? [] : [...contentType(request.headers), body.flag]),
+    ...(body === undefined ? [] : [...(request.file ? [] : contentType(request.headers)), body.flag]),
   ];
 }
 
@@ -89,6 +91,25 @@ function contentType(headers: RecordedRequest['headers']): string[] {
   const given = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
   // Left alone, curl would call the body a submitted form.
   return given ? [] : ["-H 'Content-Type:'"];
+}
+
+function sentArguments(
+  { body, file }: RecordedRequest,
+  quote: Quote,
+): { input?: string; flag: string } | undefined {
+  if (file) return fileArguments(file, quote);
+  return body === undefined ? undefined : bodyArguments(body, quote);
+}
+
+/** The file comes over standard input: as it was, or, where a record would be too long, something of its size. */
+function fileArguments(
+  file: NonNullable<RecordedRequest['file']>,
+  quote: Quote,
+): { input: string; flag: string } {
+  const { part, name, mediaType, size, base64 } = file;
+  const content =
+    base64 === undefined ? `head -c ${size} /dev/zero` : `printf %s ${quote(base64)} | base64 -d`;
+  return { input: `${content} | `, flag: `-F ${quote(`${part}=@-;filename="${name}";type=${mediaType}`)}` };
 }
 
 function bodyArguments(body: string, quote: Quote): { input?: string; flag: string } {

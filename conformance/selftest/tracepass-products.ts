@@ -30,12 +30,22 @@ export const templates: readonly Template[] = [
 });
 
 export function listTemplates(): Reply {
-  const shown = templates.map(({ fields, slug: _, ...template }) => ({
-    ...template,
-    fieldCount: Object.keys(fields).length,
-    requiredFieldCount: 1,
+  return { status: 200, body: { templates: templates.map(row) } };
+}
+
+export function getTemplate({ at }: Call): Reply {
+  // No. 10: only the keys are taken. Mock: the slugs as well.
+  const template = templates.find(({ category }) => category === at['category']);
+  if (!template) throw refusal(404, 'no such template', { code: 'TEMPLATE_NOT_FOUND' }); // U57
+  const fields = Object.keys(template.fields).map((key, place) => ({
+    ...{ key, label: key, dataType: 'string', accessLevel: 'public', category: 'General' },
+    required: place === 0,
   }));
-  return { status: 200, body: { templates: shown } };
+  return { status: 200, body: { ...row(template), fields } };
+}
+
+function row({ fields, slug: _, ...template }: Template) {
+  return { ...template, fieldCount: Object.keys(fields).length, requiredFieldCount: 1 };
 }
 
 export function createProduct(call: Call, owner: Workspace, { products }: Store): Reply {

@@ -1,7 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
 import { createPassport, deletePassport, getPassport, listPassports } from './tracepass-passports.js';
-import { createProduct, listProducts, listTemplates, shown, updateProduct } from './tracepass-products.js';
+import {
+  createProduct,
+  getTemplate,
+  listProducts,
+  listTemplates,
+  shown,
+  updateProduct,
+} from './tracepass-products.js';
+import {
+  archiveProduct,
+  deleteProduct,
+  deleteProductImage,
+  uploadProductImage,
+} from './tracepass-retirement.js';
 import { own, refusal, signed, today, type Kept, type Store, type Workspace } from './tracepass-store.js';
 
 export interface Token {
@@ -25,7 +38,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     status: 200,
     body: signed(shown(own(products, at['id'] ?? '', owner))),
   }),
-  listTemplates,
+  ...{ archiveProduct, deleteProduct, uploadProductImage, deleteProductImage, listTemplates, getTemplate },
 };
 
 /** TracePass v1: correct by its pages, and otherwise wherever they leave a choice (U and no. are rows of the facts). */

@@ -392,6 +392,141 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "deleteProduct",
+      "method": "DELETE",
+      "path": "/api/v1/products/{id}",
+      "summary": "Delete a product for good",
+      "source": "delete-product page; facts/tracepass.md §3.5, §13.8",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "What was removed.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ProductDeletion"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The Free plan cannot delete for good, or the token may not write.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such product in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "Passports belong to the product; `reason` tells how many.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/DeletionRefusal"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
       "id": "updateProduct",
       "method": "PATCH",
       "path": "/api/v1/products/{id}",
@@ -481,6 +616,433 @@ export const contract: Contract = {
         },
         "409": {
           "description": "Another product of the workspace has this model.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "uploadProductImage",
+      "method": "POST",
+      "path": "/api/v1/products/{id}/images",
+      "summary": "Upload an image of a product",
+      "source": "upload-product-image page, errors page (413, 415); facts/tracepass.md §4, §6.2, §13.5, §21.1 U14, §21.2 U24",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "mediaType": "multipart/form-data",
+        "schema": {
+          "$ref": "tracepass#/$defs/ImageUpload"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The image is stored. The page shows this body without its status, so 200 and 201 are both documented here.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/UploadedImage"
+          }
+        },
+        "201": {
+          "description": "The image is stored. Mock default: this status.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/UploadedImage"
+          }
+        },
+        "400": {
+          "description": "The form has no part `file`, or is no form. Mock default: also a product that has 20 images already.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such product in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The product has 20 images already, on a service that takes this for a conflict: no page names the status.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "413": {
+          "description": "The picture is larger than 5 MB. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "415": {
+          "description": "The file is no PNG, JPG or WebP. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteProductImage",
+      "method": "DELETE",
+      "path": "/api/v1/products/{id}/images/{index}",
+      "summary": "Remove an image of a product",
+      "source": "upload-product-image page; facts/tracepass.md §4, §13.6, §21.2 U24, §21.3 U53",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "index",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The image is gone. Mock default: answered with the product as it is now.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ImageRemoval"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such product in this workspace. Mock default: also an index at which the product has no image.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "A call with the same key is under way, on a service that refuses the second one: nothing is published about it, and the mock lets it wait.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "archiveProduct",
+      "method": "POST",
+      "path": "/api/v1/products/{id}/archive",
+      "summary": "Archive a product",
+      "source": "archive-product page; facts/tracepass.md §9.2, §13.7, §20 no. 21",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The product is archived.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ArchivedProduct"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such product in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "A passport that is not archived belongs to the product. The wording is not published.",
           "headers": {},
           "mediaType": "application/json",
           "schema": {
@@ -1142,6 +1704,93 @@ export const contract: Contract = {
           ]
         }
       ]
+    },
+    {
+      "id": "getTemplate",
+      "method": "GET",
+      "path": "/api/v1/templates/{category}",
+      "summary": "Read a template",
+      "source": "get-template page; facts/tracepass.md §6.3, §12, §15.2, §21.3 U57",
+      "parameters": [
+        {
+          "name": "category",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The template.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/TemplateWithFields"
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such template. The page calls `TEMPLATE_NOT_FOUND` the code and leaves open in which member it stands; Mock default: in both.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's reads are used up. The wording for reads is not published.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:read"
+          ]
+        }
+      ]
     }
   ],
   "schemas": {
@@ -1568,6 +2217,119 @@ export const contract: Contract = {
         },
         "sourceLocale": {
           "$ref": "tracepass#/$defs/LanguageCode"
+        }
+      }
+    },
+    "ImageUpload": {
+      "description": "A form with one picture.",
+      "type": "object",
+      "required": [
+        "file"
+      ],
+      "properties": {
+        "file": {
+          "type": "string",
+          "format": "binary",
+          "description": "PNG, JPG or WebP, at most 5 MB."
+        }
+      }
+    },
+    "UploadedImage": {
+      "description": "Where the picture is from now on, and all pictures of the product.",
+      "type": "object",
+      "required": [
+        "imageUrl",
+        "imageUrls"
+      ],
+      "properties": {
+        "imageUrl": {
+          "type": "string",
+          "format": "uri",
+          "description": "Address of the new picture, in the service's own storage."
+        },
+        "imageUrls": {
+          "type": "array",
+          "description": "Addresses of all pictures, the new one last.",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "ImageRemoval": {
+      "description": "What a removal answers is not published; only that it is a JSON object.",
+      "type": "object",
+      "properties": {
+        "imageUrls": {
+          "type": "array",
+          "description": "Addresses of the pictures that are left.",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "ArchivedProduct": {
+      "description": "A product that was just taken out of use.",
+      "type": "object",
+      "required": [
+        "_id",
+        "name",
+        "status",
+        "updatedAt"
+      ],
+      "properties": {
+        "_id": {
+          "$ref": "tracepass#/$defs/ObjectId"
+        },
+        "name": {
+          "type": "string",
+          "description": "Name for people."
+        },
+        "status": {
+          "$ref": "tracepass#/$defs/ProductStatus"
+        },
+        "updatedAt": {
+          "$ref": "tracepass#/$defs/Timestamp"
+        }
+      }
+    },
+    "ProductDeletion": {
+      "description": "What went with a product.",
+      "type": "object",
+      "required": [
+        "message",
+        "summary"
+      ],
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "Text for people."
+        },
+        "summary": {
+          "type": "object",
+          "required": [
+            "productId",
+            "name",
+            "deletedCounts"
+          ],
+          "properties": {
+            "productId": {
+              "$ref": "tracepass#/$defs/ObjectId"
+            },
+            "name": {
+              "type": "string",
+              "description": "Name that the product had."
+            },
+            "deletedCounts": {
+              "description": "Kind of dependent record to how many were removed or unlinked.",
+              "type": "object",
+              "additionalProperties": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
         }
       }
     },
@@ -2062,6 +2824,121 @@ export const contract: Contract = {
         }
       }
     },
+    "TemplateField": {
+      "description": "One field that passports of the category have.",
+      "type": "object",
+      "required": [
+        "key",
+        "label",
+        "dataType",
+        "accessLevel",
+        "category",
+        "required"
+      ],
+      "properties": {
+        "key": {
+          "type": "string",
+          "description": "Name of the field, unique in the template."
+        },
+        "label": {
+          "type": "string",
+          "description": "English label."
+        },
+        "dataType": {
+          "type": "string",
+          "description": "Kind of value; known are `string`, `number`, `boolean`, `date`, `enum`, `multi_enum`, `url`, `object`, `array` and `file_reference`."
+        },
+        "accessLevel": {
+          "type": "string",
+          "description": "Who may see the value; known are `public`, `restricted` and `authority`."
+        },
+        "category": {
+          "type": "string",
+          "description": "Display name of the group that the field stands in."
+        },
+        "required": {
+          "type": "boolean"
+        },
+        "enumOptions": {
+          "description": "Values to choose from, on fields that have some.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "value",
+              "label"
+            ],
+            "properties": {
+              "value": {
+                "type": "string",
+                "description": "What is stored."
+              },
+              "label": {
+                "type": "string",
+                "description": "English text for it."
+              }
+            }
+          }
+        },
+        "unit": {
+          "type": "string",
+          "description": "Unit of measurement."
+        },
+        "regulationRef": {
+          "type": "string",
+          "description": "Where the law asks for the field."
+        },
+        "validation": {
+          "description": "Bounds of the value. Their layout is not published; Mock default: those of the vendor's open templates, of which `null` or absence means no bound.",
+          "type": "object",
+          "additionalProperties": true
+        }
+      }
+    },
+    "TemplateWithFields": {
+      "type": "object",
+      "required": [
+        "category",
+        "categoryLabel",
+        "fieldCount",
+        "requiredFieldCount",
+        "regulation",
+        "version",
+        "fields"
+      ],
+      "properties": {
+        "category": {
+          "type": "string",
+          "description": "Key of the template."
+        },
+        "categoryLabel": {
+          "type": "string",
+          "description": "English name."
+        },
+        "fieldCount": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "requiredFieldCount": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "regulation": {
+          "type": "string",
+          "description": "The law behind it."
+        },
+        "version": {
+          "type": "integer",
+          "minimum": 1
+        },
+        "fields": {
+          "type": "array",
+          "items": {
+            "$ref": "tracepass#/$defs/TemplateField"
+          }
+        }
+      }
+    },
     "Error": {
       "description": "Every error has this shape, more or less filled.",
       "type": "object",
@@ -2161,7 +3038,7 @@ export const contract: Contract = {
       }
     },
     "DeletionRefusal": {
-      "description": "A passport that stays.",
+      "description": "Something that stays.",
       "type": "object",
       "required": [
         "error",
@@ -2268,7 +3145,8 @@ export const contract: Contract = {
         "canceled"
       ],
       "exceptOperations": [
-        "listTemplates"
+        "listTemplates",
+        "getTemplate"
       ],
       "refusal": {
         "status": 402,
@@ -2281,6 +3159,9 @@ export const contract: Contract = {
         "POST",
         "PATCH",
         "DELETE"
+      ],
+      "exceptOperations": [
+        "uploadProductImage"
       ],
       "keyMaxLength": 255,
       "overlongKey": "refused",
@@ -2347,7 +3228,8 @@ export const contract: Contract = {
             "GET"
           ],
           "exceptOperations": [
-            "listTemplates"
+            "listTemplates",
+            "getTemplate"
           ],
           "outcome": "success"
         },
@@ -2383,6 +3265,31 @@ export const contract: Contract = {
         "refusalWithoutOverage": {
           "status": 402,
           "code": "dpp_quota_exhausted"
+        }
+      }
+    ],
+    "uploads": [
+      {
+        "operation": "uploadProductImage",
+        "part": "file",
+        "maxBytes": 5242880,
+        "tooLarge": {
+          "status": 413,
+          "message": "Image is larger than 5 MB"
+        },
+        "mediaTypes": [
+          "image/png",
+          "image/jpeg",
+          "image/webp"
+        ],
+        "otherType": {
+          "status": 415,
+          "message": "Image must be PNG, JPG or WebP"
+        },
+        "most": 20,
+        "full": {
+          "status": 400,
+          "message": "Product has 20 images already"
         }
       }
     ],
@@ -2542,8 +3449,8 @@ export const contract: Contract = {
       },
       {
         "at": "/x-policies/subscription",
-        "choice": "While the subscription is past_due or canceled (the names are the mock's own), every operation but the list of templates is answered 402 { \"error\": \"subscription_required\" }, whatever scope or key the call has.",
-        "source": "facts/tracepass.md §5.4, §6.4 (no 402 on T1), §21.2 U31"
+        "choice": "While the subscription is past_due or canceled (the names are the mock's own), every operation but those on templates is answered 402 { \"error\": \"subscription_required\" }, whatever scope or key the call has.",
+        "source": "facts/tracepass.md §5.4, §6.4 (no 402 on T1 and T2), §21.2 U31"
       },
       {
         "at": "/x-policies/rateLimits/0/window",
@@ -2669,6 +3576,56 @@ export const contract: Contract = {
         "at": "/components/schemas/Passport/properties/completionPercentage",
         "choice": "Cut off, not rounded, so that 17 of 52 gives the 32 of the page.",
         "source": "facts/tracepass.md §20 no. 3"
+      },
+      {
+        "at": "/x-policies/idempotency/exceptOperations",
+        "choice": "The upload of an image ignores the header; the removal of one honours it, as every other write.",
+        "source": "facts/tracepass.md §4, §21.1 U14"
+      },
+      {
+        "at": "writes of image operations",
+        "choice": "The upload of an image and the removal of one count as one write each.",
+        "source": "facts/tracepass.md §21.2 U24"
+      },
+      {
+        "at": "/x-policies/uploads",
+        "choice": "An upload is answered 201. 5 MB are 5,242,880 bytes of the part `file`; its type is the one that the part declares. The product is looked up first, then the part, its type, its size and the room for it are judged. The 21st image is answered 400. The picture itself is not kept, only its address.",
+        "source": "facts/tracepass.md §6.4, §13.5, §21.3 U53; no source says how the type is told or what a 21st is answered"
+      },
+      {
+        "at": "removal of an image",
+        "choice": "Answered 200 with the product; an index without an image, or one that is no number, is 404.",
+        "source": "facts/tracepass.md §6.4, §13.6, §21.3 U53"
+      },
+      {
+        "at": "archive of an archived product",
+        "choice": "200, unchanged. On every plan.",
+        "source": "facts/tracepass.md §20 no. 21, §21.4 U65 (about passports)"
+      },
+      {
+        "at": "change of status to archived",
+        "choice": "Not refused while passports live; only the archive page has this condition.",
+        "source": "facts/tracepass.md §13.4, §13.7"
+      },
+      {
+        "at": "counts of a deleted product",
+        "choice": "r2ObjectsDeleted counts the images that were uploaded; the mock has no documents, so the others are 0.",
+        "source": "facts/tracepass.md §13.8 (the names alone)"
+      },
+      {
+        "at": "/components/schemas/TemplateField",
+        "choice": "The fields are this project's own, fewer than the service's. `validation` has the members of the vendor's open templates that are bounds, and `regulationRef` is left out.",
+        "source": "facts/tracepass.md §12.2, §12.3, §15.2"
+      },
+      {
+        "at": "texts of templates that do not exist",
+        "choice": "TEMPLATE_NOT_FOUND in both `error` and `code`.",
+        "source": "facts/tracepass.md §21.3 U57"
+      },
+      {
+        "at": "slugs in the path of a template",
+        "choice": "Taken as other names of the same template, which is answered under its key.",
+        "source": "facts/tracepass.md §12.1, §20 no. 10"
       },
       {
         "at": "format=summary",

@@ -369,6 +369,154 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "deleteProduct": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "deleted",
+          "value": {
+            "message": "Product permanently deleted",
+            "summary": {
+              "productId": "6650b2c3d4e5f6a7b8c9d0e1",
+              "name": "Demo product",
+              "deletedCounts": {
+                "documentRefsUnlinked": 2,
+                "documentsDeleted": 1,
+                "r2ObjectsDeleted": 3,
+                "documentR2ObjectsDeleted": 1
+              }
+            }
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "freePlan",
+          "value": {
+            "error": "Forbidden",
+            "reason": "Hard delete is not available on the Free plan"
+          }
+        },
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Product not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "hasPassports",
+          "value": {
+            "error": "Product cannot be deleted",
+            "reason": "2 passports belong to the product"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
   "updateProduct": {
     "200": {
       "headers": {},
@@ -462,6 +610,437 @@ export const examples: ContractExamples = {
           "name": "duplicateModel",
           "value": {
             "error": "A product with this model already exists for your company"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "uploadProductImage": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "second",
+          "value": {
+            "imageUrl": "https://r2.tracepass.eu/6650a0b1c2d3e4f5a6b7c8d9/products/6650a1b2c3d4e5f6a7b8c9d0/images/6650c3d4e5f6a7b8c9d0e1f2.jpg",
+            "imageUrls": [
+              "https://cdn.example.com/bp-48v-100/front.jpg",
+              "https://r2.tracepass.eu/6650a0b1c2d3e4f5a6b7c8d9/products/6650a1b2c3d4e5f6a7b8c9d0/images/6650c3d4e5f6a7b8c9d0e1f2.jpg"
+            ]
+          }
+        }
+      ]
+    },
+    "201": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "second",
+          "value": {
+            "imageUrl": "https://r2.tracepass.eu/6650a0b1c2d3e4f5a6b7c8d9/products/6650a1b2c3d4e5f6a7b8c9d0/images/6650c3d4e5f6a7b8c9d0e1f2.jpg",
+            "imageUrls": [
+              "https://cdn.example.com/bp-48v-100/front.jpg",
+              "https://r2.tracepass.eu/6650a0b1c2d3e4f5a6b7c8d9/products/6650a1b2c3d4e5f6a7b8c9d0/images/6650c3d4e5f6a7b8c9d0e1f2.jpg"
+            ]
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "noFile",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "file": [
+                  "Required"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "tooMany",
+          "value": {
+            "error": "Product has 20 images already"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Product not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooMany",
+          "value": {
+            "error": "Product has 20 images already"
+          }
+        }
+      ]
+    },
+    "413": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLarge",
+          "value": {
+            "error": "Image is larger than 5 MB"
+          }
+        }
+      ]
+    },
+    "415": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "otherType",
+          "value": {
+            "error": "Image must be PNG, JPG or WebP"
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "deleteProductImage": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "oneLeft",
+          "value": {
+            "imageUrls": [
+              "https://cdn.example.com/bp-48v-100/front.jpg"
+            ]
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Product not found"
+          }
+        },
+        {
+          "name": "noImage",
+          "value": {
+            "error": "Image not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "underWay",
+          "value": {
+            "error": "A request with this Idempotency-Key is in progress"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "archiveProduct": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "_id": "6650a1b2c3d4e5f6a7b8c9d0",
+            "name": "Li-Ion 48V Battery Pack",
+            "status": "archived",
+            "updatedAt": "2026-05-09T15:30:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Product not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "livePassports",
+          "value": {
+            "error": "Product has passports that are not archived"
           }
         }
       ]
@@ -1159,6 +1738,118 @@ export const examples: ContractExamples = {
             "details": {
               "requiredScope": "passports:read"
             }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "getTemplate": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "battery",
+          "value": {
+            "category": "battery",
+            "categoryLabel": "Battery",
+            "regulation": "EU Battery Regulation 2023/1542",
+            "version": 3,
+            "fieldCount": 2,
+            "requiredFieldCount": 2,
+            "fields": [
+              {
+                "key": "batteryChemistry",
+                "label": "Battery chemistry",
+                "dataType": "string",
+                "accessLevel": "public",
+                "category": "Battery characteristics",
+                "required": true,
+                "validation": {
+                  "required": true,
+                  "minLength": 1,
+                  "maxLength": 255
+                }
+              },
+              {
+                "key": "batteryCategory",
+                "label": "Battery category",
+                "dataType": "enum",
+                "accessLevel": "public",
+                "category": "Battery characteristics",
+                "required": true,
+                "enumOptions": [
+                  {
+                    "value": "EV",
+                    "label": "EV"
+                  },
+                  {
+                    "value": "portable",
+                    "label": "Portable"
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:read"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "TEMPLATE_NOT_FOUND",
+            "code": "TEMPLATE_NOT_FOUND"
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "reads",
+          "value": {
+            "error": "API rate limit: 200 reads/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
           }
         }
       ]

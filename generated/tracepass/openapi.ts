@@ -41,7 +41,11 @@ export interface paths {
         get: operations["getProduct"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a product for good
+         * @description Removes a product that has no passports, archived ones included, together with its images and documents. Only on a paid plan; archiving works on every one. Costs one write.
+         */
+        delete: operations["deleteProduct"];
         options?: never;
         head?: never;
         /**
@@ -49,6 +53,77 @@ export interface paths {
          * @description Changes the members that are sent and leaves the others alone. `null` removes the description. `imageUrls` and `defaultFieldValues` are replaced as a whole, and new defaults reach only passports created from then on. A new `model` has to be free in the workspace. The category stays what it was at creation. Costs one write.
          */
         patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an image of a product
+         * @description Stores one picture, sent as the part `file` of a form, and puts its address behind those in `imageUrls`. A product has at most 20. No `Idempotency-Key` is honoured here, since a form cannot be compared safely: before a repeat, read the product and see whether the image is there. Mock default: costs one write.
+         */
+        post: operations["uploadProductImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/images/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+                /** @description Place of the image in `imageUrls`, counted from 0. */
+                index: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an image of a product
+         * @description Takes one address out of `imageUrls`; those behind it move up. Mock default: costs one write.
+         */
+        delete: operations["deleteProductImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a product
+         * @description Takes the product out of use: it gets no new passports, and lists leave it out unless they are asked for it. Passports that exist go on resolving. Refused as long as one that is not archived belongs to it. A change of `status` to `active` is the way back. Costs one write.
+         */
+        post: operations["archiveProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/passports": {
@@ -116,6 +191,32 @@ export interface paths {
          * @description All templates at once. They are the same for everyone, and reading them costs nothing. Their category keys are singular where product categories are plural (`battery`, `batteries`).
          */
         get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the template, as in the list: `battery`, `textile`, `steel`. Mock default: the slug of a product category names the same template.
+                 * @example battery
+                 */
+                category: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a template
+         * @description One template with all of its fields, in English. It is the same for everyone. Whether reading it counts is not published; Mock default: it costs nothing, as the list.
+         */
+        get: operations["getTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,6 +379,51 @@ export interface components {
             status?: components["schemas"]["ProductStatus"];
             sourceLocale?: components["schemas"]["LanguageCode"];
         };
+        /** @description A form with one picture. */
+        ImageUpload: {
+            /**
+             * Format: binary
+             * @description PNG, JPG or WebP, at most 5 MB.
+             */
+            file: Blob;
+        };
+        /** @description Where the picture is from now on, and all pictures of the product. */
+        UploadedImage: {
+            /**
+             * Format: uri
+             * @description Address of the new picture, in the service's own storage.
+             */
+            imageUrl: string;
+            /** @description Addresses of all pictures, the new one last. */
+            imageUrls: string[];
+        };
+        /** @description What a removal answers is not published; only that it is a JSON object. */
+        ImageRemoval: {
+            /** @description Addresses of the pictures that are left. */
+            imageUrls?: string[];
+        };
+        /** @description A product that was just taken out of use. */
+        ArchivedProduct: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Name for people. */
+            name: string;
+            status: components["schemas"]["ProductStatus"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What went with a product. */
+        ProductDeletion: {
+            /** @description Text for people. */
+            message: string;
+            summary: {
+                productId: components["schemas"]["ObjectId"];
+                /** @description Name that the product had. */
+                name: string;
+                /** @description Kind of dependent record to how many were removed or unlinked. */
+                deletedCounts: {
+                    [key: string]: number;
+                };
+            };
+        };
         /** @description Which item the passport is for. */
         Gs1Input: {
             gtin: components["schemas"]["Gtin14"];
@@ -427,6 +573,47 @@ export interface components {
         TemplateList: {
             templates: components["schemas"]["Template"][];
         };
+        /** @description One field that passports of the category have. */
+        TemplateField: {
+            /** @description Name of the field, unique in the template. */
+            key: string;
+            /** @description English label. */
+            label: string;
+            /** @description Kind of value; known are `string`, `number`, `boolean`, `date`, `enum`, `multi_enum`, `url`, `object`, `array` and `file_reference`. */
+            dataType: string;
+            /** @description Who may see the value; known are `public`, `restricted` and `authority`. */
+            accessLevel: string;
+            /** @description Display name of the group that the field stands in. */
+            category: string;
+            required: boolean;
+            /** @description Values to choose from, on fields that have some. */
+            enumOptions?: {
+                /** @description What is stored. */
+                value: string;
+                /** @description English text for it. */
+                label: string;
+            }[];
+            /** @description Unit of measurement. */
+            unit?: string;
+            /** @description Where the law asks for the field. */
+            regulationRef?: string;
+            /** @description Bounds of the value. Their layout is not published; Mock default: those of the vendor's open templates, of which `null` or absence means no bound. */
+            validation?: {
+                [key: string]: unknown;
+            };
+        };
+        TemplateWithFields: {
+            /** @description Key of the template. */
+            category: string;
+            /** @description English name. */
+            categoryLabel: string;
+            fieldCount: number;
+            requiredFieldCount: number;
+            /** @description The law behind it. */
+            regulation: string;
+            version: number;
+            fields: components["schemas"]["TemplateField"][];
+        };
         /** @description Every error has this shape, more or less filled. */
         Error: {
             /** @description A fixed text or a machine code; stable enough to branch on. */
@@ -466,7 +653,7 @@ export interface components {
             /** @description Text for people. */
             message: string;
         };
-        /** @description A passport that stays. */
+        /** @description Something that stays. */
         DeletionRefusal: {
             /** @description What was refused; the wording is not published. */
             error: string;
@@ -753,6 +940,60 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDeletion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            /** @description The Free plan cannot delete for good, or the token may not write. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["ProductNotFound"];
+            /** @description Passports belong to the product; `reason` tells how many. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRefusal"];
+                };
+            };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     updateProduct: {
         parameters: {
             query?: never;
@@ -790,6 +1031,186 @@ export interface operations {
             403: components["responses"]["WriteForbidden"];
             404: components["responses"]["ProductNotFound"];
             409: components["responses"]["DuplicateModel"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    uploadProductImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImageUpload"];
+            };
+        };
+        responses: {
+            /** @description The image is stored. The page shows this body without its status, so 200 and 201 are both documented here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedImage"];
+                };
+            };
+            /** @description The image is stored. Mock default: this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedImage"];
+                };
+            };
+            /** @description The form has no part `file`, or is no form. Mock default: also a product that has 20 images already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"] | components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["ProductNotFound"];
+            /** @description The product has 20 images already, on a service that takes this for a conflict: no page names the status. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The picture is larger than 5 MB. The wording is not published. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The file is no PNG, JPG or WebP. The wording is not published. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProductImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+                /** @description Place of the image in `imageUrls`, counted from 0. */
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image is gone. Mock default: answered with the product as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageRemoval"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            /** @description No such product in this workspace. Mock default: also an index at which the product has no image. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A call with the same key is under way, on a service that refuses the second one: nothing is published about it, and the mock lets it wait. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    archiveProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The product's `_id`. */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product is archived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivedProduct"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["ProductNotFound"];
+            /** @description A passport that is not archived belongs to the product. The wording is not published. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             422: components["responses"]["KeyReused"];
             429: components["responses"]["WriteBudgetSpent"];
             500: components["responses"]["InternalError"];
@@ -1007,6 +1428,45 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ReadForbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of the template, as in the list: `battery`, `textile`, `steel`. Mock default: the slug of a product category names the same template.
+                 * @example battery
+                 */
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateWithFields"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ReadForbidden"];
+            /** @description No such template. The page calls `TEMPLATE_NOT_FOUND` the code and leaves open in which member it stands; Mock default: in both. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["ReadBudgetSpent"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -26,6 +26,22 @@ export type JudgedRuleId =
   | 'tracepass.products.update-replaces-image-urls'
   | 'tracepass.products.update-replaces-defaults'
   | 'tracepass.products.new-defaults-spare-earlier-passports'
+  | 'tracepass.products.unknown-product-cannot-be-retired'
+  | 'tracepass.products.archive-answers-with-the-state'
+  | 'tracepass.products.archive-is-stored'
+  | 'tracepass.products.archive-stops-new-passports'
+  | 'tracepass.products.archive-waits-for-passports'
+  | 'tracepass.products.deletion-names-the-product'
+  | 'tracepass.products.deleted-product-is-gone'
+  | 'tracepass.products.deletion-waits-for-passports'
+  | 'tracepass.products.deletion-reason-counts-the-passports'
+  | 'tracepass.images.upload-is-appended'
+  | 'tracepass.images.upload-is-read'
+  | 'tracepass.images.up-to-5-mb'
+  | 'tracepass.images.larger-picture-is-refused'
+  | 'tracepass.images.other-type-is-refused'
+  | 'tracepass.images.twenty-at-most'
+  | 'tracepass.images.removal-takes-one-out'
   | 'tracepass.passports.create-echoes-identifiers'
   | 'tracepass.passports.new-passport-is-a-draft'
   | 'tracepass.passports.digital-link-is-built-from-the-identifiers'
@@ -48,6 +64,12 @@ export type JudgedRuleId =
   | 'tracepass.templates.categories-are-distinct'
   | 'tracepass.templates.required-fields-are-among-the-fields'
   | 'tracepass.templates.same-for-every-workspace'
+  | 'tracepass.templates.read-agrees-with-the-list'
+  | 'tracepass.templates.counts-are-those-of-the-fields'
+  | 'tracepass.templates.field-keys-are-distinct'
+  | 'tracepass.templates.choices-have-options'
+  | 'tracepass.templates.unknown-category-is-not-found'
+  | 'tracepass.templates.fields-of-passports-are-among-them'
   | 'tracepass.lists.new-product-is-listed'
   | 'tracepass.lists.new-passport-is-listed'
   | 'tracepass.lists.deleted-passport-is-not-listed'
@@ -105,11 +127,14 @@ export type JudgedRuleId =
   | 'tracepass.authorization.read-token-creates-nothing'
   | 'tracepass.authorization.read-token-changes-nothing'
   | 'tracepass.authorization.read-token-deletes-nothing'
+  | 'tracepass.authorization.read-token-retires-nothing'
   | 'tracepass.tenancy.foreign-product-cannot-be-read'
   | 'tracepass.tenancy.foreign-product-cannot-be-changed'
   | 'tracepass.tenancy.foreign-product-carries-no-passport'
   | 'tracepass.tenancy.foreign-passport-cannot-be-read'
   | 'tracepass.tenancy.foreign-passport-cannot-be-deleted'
+  | 'tracepass.tenancy.foreign-product-cannot-be-retired'
+  | 'tracepass.tenancy.foreign-images-cannot-be-changed'
   | 'tracepass.tenancy.foreign-and-unknown-look-alike'
   | 'tracepass.tenancy.product-list-is-own'
   | 'tracepass.tenancy.passport-list-is-own'
@@ -140,6 +165,8 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.each-update-is-one-write'
   | 'tracepass.rate-limit.each-passport-is-one-write'
   | 'tracepass.rate-limit.each-deletion-is-one-write'
+  | 'tracepass.rate-limit.each-archiving-is-one-write'
+  | 'tracepass.rate-limit.each-product-deletion-is-one-write'
   | 'tracepass.rate-limit.concurrent-last-writes'
   | 'tracepass.idempotency.passport-replay-is-identical'
   | 'tracepass.idempotency.passport-replay-creates-nothing'
@@ -147,6 +174,9 @@ export type JudgedRuleId =
   | 'tracepass.idempotency.update-replay-is-identical'
   | 'tracepass.idempotency.update-replay-changes-nothing'
   | 'tracepass.idempotency.deletion-replay-is-identical'
+  | 'tracepass.idempotency.archive-replay-changes-nothing'
+  | 'tracepass.idempotency.product-deletion-replay-is-identical'
+  | 'tracepass.idempotency.image-removal-replay-is-identical'
   | 'tracepass.idempotency.key-with-another-body'
   | 'tracepass.idempotency.any-key-up-to-255'
   | 'tracepass.idempotency.keys-are-compared-whole'
@@ -183,6 +213,10 @@ export type ObservedRuleId =
   | 'tracepass.rate-limit.refusals-and-the-count'
   | 'tracepass.passports.completion-rounding'
   | 'tracepass.products.update-answer-extent'
+  | 'tracepass.images.index-beyond-the-end'
+  | 'tracepass.images.upload-under-a-used-key'
+  | 'tracepass.products.model-of-a-retired-product'
+  | 'tracepass.templates.slug-in-the-path'
   | 'tracepass.lists.archived-by-default'
   | 'tracepass.lists.limit-out-of-bounds'
   | 'tracepass.lists.passport-order'
@@ -220,11 +254,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -242,11 +281,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -264,11 +308,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -286,11 +335,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 20,
       "charges": 0
     }
   },
@@ -318,7 +372,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -332,7 +386,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -346,7 +400,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -360,7 +414,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -375,7 +429,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -390,7 +444,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -405,7 +459,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -421,7 +475,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -436,7 +490,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -451,7 +505,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -467,7 +521,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -483,7 +537,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -499,7 +553,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -515,7 +569,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -531,7 +585,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -547,7 +601,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -561,6 +615,266 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createPassport",
       "updateProduct",
       "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.unknown-product-cannot-be-retired",
+    "level": "must",
+    "statement": "Archiving or deleting a product id that nobody has, and uploading or removing an image there, is answered 404.",
+    "source": "errors page; facts/tracepass.md §6.2, §6.4, §8",
+    "operations": [
+      "archiveProduct",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 11,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.archive-answers-with-the-state",
+    "level": "must",
+    "statement": "The answer to archiving a product carries its id and name and the status archived.",
+    "source": "archive-product page; facts/tracepass.md §13.7",
+    "operations": [
+      "createProduct",
+      "archiveProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.archive-is-stored",
+    "level": "must",
+    "statement": "A product that was archived reads as archived, with everything else but its time of change as it was.",
+    "source": "archive-product page; facts/tracepass.md §9.2, §13.7",
+    "operations": [
+      "createProduct",
+      "archiveProduct",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.archive-stops-new-passports",
+    "level": "must",
+    "statement": "A product that was archived takes no passport, and takes the same one once it is active again.",
+    "source": "archive-product page; facts/tracepass.md §9.2, §21.3 U39 (any 4xx)",
+    "operations": [
+      "createProduct",
+      "archiveProduct",
+      "updateProduct",
+      "createPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.archive-waits-for-passports",
+    "level": "must",
+    "statement": "A product with a draft is not archived but answered 409, and is archived once the draft is deleted.",
+    "source": "archive-product page; facts/tracepass.md §9.2, §13.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archiveProduct",
+      "getProduct",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.deletion-names-the-product",
+    "level": "must",
+    "statement": "The summary of a deletion names id and name of the product that went.",
+    "source": "delete-product page; facts/tracepass.md §13.8",
+    "operations": [
+      "createProduct",
+      "deleteProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.deleted-product-is-gone",
+    "level": "must",
+    "statement": "A deleted product is answered 404 when it is read, changed or deleted once more, and is in no list.",
+    "source": "delete-product page, errors page; facts/tracepass.md §6.2, §13.8",
+    "operations": [
+      "createProduct",
+      "deleteProduct",
+      "getProduct",
+      "updateProduct",
+      "listProducts"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.deletion-waits-for-passports",
+    "level": "must",
+    "statement": "A product with passports is not deleted but answered 409, and is deleted once they are.",
+    "source": "delete-product page; facts/tracepass.md §13.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "deleteProduct",
+      "getProduct",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.deletion-reason-counts-the-passports",
+    "level": "must",
+    "statement": "The reason of a refused deletion tells how many passports the product has.",
+    "source": "delete-product page; facts/tracepass.md §6.1, §13.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "deleteProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.upload-is-appended",
+    "level": "must",
+    "statement": "The answer to an upload lists the earlier addresses as they were and behind them the new one, which it names.",
+    "source": "upload-product-image page; facts/tracepass.md §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.upload-is-read",
+    "level": "must",
+    "statement": "After an upload the product that is read has the addresses of the answer, and everything else as it was.",
+    "source": "upload-product-image and get-product pages; facts/tracepass.md §13.3, §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.up-to-5-mb",
+    "level": "must",
+    "statement": "A picture of less than 5,000,000 bytes is taken.",
+    "source": "upload-product-image page; facts/tracepass.md §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.larger-picture-is-refused",
+    "level": "must",
+    "statement": "A picture of more than 5 MB, however they are counted, is answered 413 and not added.",
+    "source": "upload-product-image page, errors page; facts/tracepass.md §6.2, §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.other-type-is-refused",
+    "level": "must",
+    "statement": "A file that is no PNG, JPG or WebP is answered 415 and not added.",
+    "source": "upload-product-image page, errors page; facts/tracepass.md §6.2, §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.twenty-at-most",
+    "level": "must",
+    "statement": "A product with 20 images takes no further one, and one with 19 does.",
+    "source": "upload-product-image page; facts/tracepass.md §6.4 (status unknown), §13.5",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.removal-takes-one-out",
+    "level": "must",
+    "statement": "The removal of an image takes out the one at the index, counted from 0, and leaves the others in their order.",
+    "source": "upload-product-image page; facts/tracepass.md §13.6",
+    "operations": [
+      "createProduct",
+      "deleteProductImage",
+      "getProduct"
     ],
     "needs": [],
     "cost": {
@@ -579,7 +893,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -594,7 +908,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -609,7 +923,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -624,7 +938,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -639,7 +953,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -654,7 +968,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -670,7 +984,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -685,7 +999,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -700,7 +1014,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -716,7 +1030,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -732,7 +1046,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -748,7 +1062,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -777,7 +1091,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -793,7 +1107,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -810,7 +1124,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -826,7 +1140,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -842,7 +1156,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -894,13 +1208,104 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "statement": "Two workspaces see the same templates.",
     "source": "list-templates page; facts/tracepass.md §8, §15.1",
     "operations": [
-      "listTemplates"
+      "listTemplates",
+      "getTemplate"
     ],
     "needs": [
       "otherTenant"
     ],
     "cost": {
       "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.read-agrees-with-the-list",
+    "level": "must",
+    "statement": "Every listed template can be read, and has the members of its row with the same values.",
+    "source": "list-templates and get-template pages; facts/tracepass.md §15",
+    "operations": [
+      "listTemplates",
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.counts-are-those-of-the-fields",
+    "level": "must",
+    "statement": "A template that is read has as many fields, and as many required ones, as it counts.",
+    "source": "get-template page; facts/tracepass.md §15.2",
+    "operations": [
+      "listTemplates",
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.field-keys-are-distinct",
+    "level": "should",
+    "statement": "No key stands twice among the fields of a template.",
+    "source": "get-template page (a key names a field); facts/tracepass.md §12.3, §15.2",
+    "operations": [
+      "listTemplates",
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.choices-have-options",
+    "level": "should",
+    "statement": "A field whose kind is enum or multi_enum has options to choose from.",
+    "source": "get-template page (options where applicable), vendor library; facts/tracepass.md §12.3, §15.2",
+    "operations": [
+      "listTemplates",
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.unknown-category-is-not-found",
+    "level": "must",
+    "statement": "Reading a template of a category that nobody has is answered 404.",
+    "source": "get-template page; facts/tracepass.md §15.2, §21.3 U57",
+    "operations": [
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.fields-of-passports-are-among-them",
+    "level": "should",
+    "statement": "A new passport has no field that the template of its category lacks.",
+    "source": "create-product page (keys of defaults exist on the template), get-template page; facts/tracepass.md §10.1, §15.2",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },
@@ -916,7 +1321,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -933,7 +1338,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -950,7 +1355,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -965,7 +1370,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1093,7 +1498,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1109,7 +1514,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1125,7 +1530,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1140,7 +1545,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1155,7 +1560,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1171,7 +1576,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1187,7 +1592,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1203,7 +1608,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1217,7 +1622,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1231,7 +1636,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1245,7 +1650,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1259,7 +1664,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1273,7 +1678,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1287,7 +1692,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1301,7 +1706,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1315,7 +1720,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 12,
+      "writes": 24,
       "charges": 0
     }
   },
@@ -1329,7 +1734,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1343,7 +1748,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1357,7 +1762,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1371,7 +1776,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1386,7 +1791,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1401,7 +1806,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1416,7 +1821,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1432,7 +1837,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1448,7 +1853,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1463,7 +1868,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1478,7 +1883,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1493,7 +1898,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1508,7 +1913,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1523,7 +1928,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1538,7 +1943,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1553,7 +1958,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1568,7 +1973,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1583,7 +1988,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1599,7 +2004,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1617,11 +2022,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 12,
+      "writes": 25,
       "charges": 0
     }
   },
@@ -1639,11 +2049,16 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 16,
       "charges": 0
     }
   },
@@ -1689,23 +2104,29 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
-      "listTemplates"
+      "listTemplates",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "archiveProduct",
+      "getTemplate"
     ],
     "needs": [
       "revoked"
     ],
     "cost": {
-      "writes": 12,
+      "writes": 25,
       "charges": 0
     }
   },
   {
     "id": "tracepass.authorization.read-token-reads-templates",
     "level": "must",
-    "statement": "A token with the scope passports:read may list the templates.",
+    "statement": "A token with the scope passports:read may list the templates and read one.",
     "source": "list-templates page; facts/tracepass.md §3.3",
     "operations": [
-      "listTemplates"
+      "listTemplates",
+      "getTemplate"
     ],
     "needs": [
       "readOnly"
@@ -1728,7 +2149,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1745,7 +2166,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1764,7 +2185,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 6,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1781,7 +2202,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1798,7 +2219,27 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 7,
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.authorization.read-token-retires-nothing",
+    "level": "should",
+    "statement": "A token that may only read is answered 403 when it archives or deletes a product, uploads or removes an image, and the product stays as it was.",
+    "source": "authentication and errors pages; facts/tracepass.md §3.3, §3.5, §21.3 U34",
+    "operations": [
+      "archiveProduct",
+      "deleteProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "getProduct"
+    ],
+    "needs": [
+      "readOnly"
+    ],
+    "cost": {
+      "writes": 14,
       "charges": 0
     }
   },
@@ -1815,7 +2256,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1833,7 +2274,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1850,7 +2291,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1868,7 +2309,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1882,6 +2323,44 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createPassport",
       "deletePassport",
       "getPassport"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.foreign-product-cannot-be-retired",
+    "level": "must",
+    "statement": "Archiving or deleting a product of another workspace is answered 404 and leaves it as it was.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "archiveProduct",
+      "deleteProduct",
+      "getProduct"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.foreign-images-cannot-be-changed",
+    "level": "must",
+    "statement": "Uploading or removing an image of a product of another workspace is answered 404 and leaves it as it was.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "deleteProductImage",
+      "getProduct"
     ],
     "needs": [
       "otherTenant"
@@ -1906,7 +2385,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1923,7 +2402,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1941,7 +2420,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1955,7 +2434,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1970,7 +2449,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1985,7 +2464,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2000,7 +2479,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2016,7 +2495,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2033,7 +2512,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2047,7 +2526,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2062,7 +2541,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2077,7 +2556,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2092,7 +2571,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2107,7 +2586,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2124,7 +2603,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 7,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2139,7 +2618,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2156,7 +2635,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2176,7 +2655,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 11,
+      "writes": 22,
       "charges": 0
     }
   },
@@ -2192,18 +2671,20 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 11,
+      "writes": 22,
       "charges": 0
     }
   },
   {
     "id": "tracepass.rate-limit.spent-writes-are-refused",
     "level": "must",
-    "statement": "With the day's writes used up, every write is answered 429 with the documented text.",
+    "statement": "With the day's writes used up, every write that is documented to count is answered 429 with the documented text.",
     "source": "create-passport page, errors page; facts/tracepass.md §5.3, §6.4, §22 no. 14",
     "operations": [
       "createProduct",
       "updateProduct",
+      "archiveProduct",
+      "deleteProduct",
       "createPassport",
       "deletePassport"
     ],
@@ -2328,7 +2809,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearWriteLimit"
     ],
     "cost": {
-      "writes": 203,
+      "writes": 206,
       "charges": 0
     }
   },
@@ -2345,7 +2826,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 203,
+      "writes": 206,
       "charges": 0
     }
   },
@@ -2363,7 +2844,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 212,
+      "writes": 214,
       "charges": 0
     }
   },
@@ -2381,7 +2862,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 212,
+      "writes": 214,
       "charges": 0
     }
   },
@@ -2400,7 +2881,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 418,
+      "writes": 419,
       "charges": 0
     }
   },
@@ -2420,7 +2901,47 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 418,
+      "writes": 419,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-archiving-is-one-write",
+    "level": "must",
+    "statement": "Every product archived takes one write of the day's budget.",
+    "source": "archive-product page; facts/tracepass.md §5.1, §13.7",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "archiveProduct",
+      "deleteProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 609,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.each-product-deletion-is-one-write",
+    "level": "must",
+    "statement": "Every product deleted takes one write of the day's budget.",
+    "source": "delete-product page; facts/tracepass.md §5.1, §13.8",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "archiveProduct",
+      "deleteProduct"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 609,
       "charges": 0
     }
   },
@@ -2438,7 +2959,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 420,
+      "writes": 426,
       "charges": 0
     }
   },
@@ -2470,7 +2991,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2485,7 +3006,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2500,7 +3021,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2516,7 +3037,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2534,7 +3055,56 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.archive-replay-changes-nothing",
+    "level": "must",
+    "statement": "Repeating the archiving of a product with its key answers with the first body, and does not archive what is active again.",
+    "source": "archive-product page; facts/tracepass.md §4, §13.7, §21.1 U6",
+    "operations": [
+      "createProduct",
+      "archiveProduct",
+      "updateProduct",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
       "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.product-deletion-replay-is-identical",
+    "level": "must",
+    "statement": "Repeating the deletion of a product with the same key answers with the first body instead of 404.",
+    "source": "delete-product page; facts/tracepass.md §4, §13.8, §21.1 U6",
+    "operations": [
+      "createProduct",
+      "deleteProduct",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.image-removal-replay-is-identical",
+    "level": "should",
+    "statement": "Repeating the removal of an image with the same key answers with the first body and removes no other image.",
+    "source": "authentication page; facts/tracepass.md §4, §13.6",
+    "operations": [
+      "createProduct",
+      "deleteProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2568,7 +3138,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2582,7 +3152,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2594,6 +3164,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "operations": [
       "createProduct",
       "updateProduct",
+      "archiveProduct",
+      "deleteProduct",
+      "deleteProductImage",
       "createPassport",
       "deletePassport"
     ],
@@ -2611,6 +3184,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "operations": [
       "createProduct",
       "updateProduct",
+      "archiveProduct",
+      "deleteProduct",
+      "deleteProductImage",
       "createPassport",
       "deletePassport"
     ],
@@ -2634,19 +3210,22 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
   {
     "id": "tracepass.idempotency.concurrent-key-of-other-writes",
     "level": "should",
-    "statement": "Of several equal products, changes or deletions with one key sent at the same moment at most one has an effect, and a later repeat answers with it.",
+    "statement": "Of several equal products, changes, archivings or deletions with one key sent at the same moment at most one has an effect, and a later repeat answers with it.",
     "source": "authentication page; facts/tracepass.md §4, §21.1 U8 (weaker form)",
     "operations": [
       "createProduct",
       "listProducts",
       "updateProduct",
+      "archiveProduct",
+      "deleteProduct",
+      "deleteProductImage",
       "getProduct",
       "createPassport",
       "getPassport",
@@ -2683,6 +3262,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "operations": [
       "createProduct",
       "updateProduct",
+      "archiveProduct",
+      "deleteProduct",
+      "deleteProductImage",
       "getProduct",
       "createPassport",
       "getPassport",
@@ -2707,7 +3289,10 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createPassport",
       "listPassports",
       "getPassport",
-      "deletePassport"
+      "deletePassport",
+      "archiveProduct",
+      "deleteProduct",
+      "deleteProductImage"
     ],
     "needs": [],
     "cost": {
@@ -2728,7 +3313,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2744,7 +3329,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2761,7 +3346,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2779,7 +3364,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2796,7 +3381,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2814,7 +3399,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 1
     }
   },
@@ -2831,7 +3416,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2847,7 +3432,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "quotaExhausted"
     ],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2864,7 +3449,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 20,
+      "writes": 21,
       "charges": 0
     }
   },
@@ -2881,7 +3466,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 20,
+      "writes": 21,
       "charges": 0
     }
   },
@@ -2898,7 +3483,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 14,
+      "writes": 15,
       "charges": 0
     }
   },
@@ -2916,7 +3501,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 20,
+      "writes": 21,
       "charges": 0
     }
   },
@@ -2933,7 +3518,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 18,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -3038,7 +3623,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -3053,7 +3638,68 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.index-beyond-the-end",
+    "level": "observe",
+    "statement": "What the removal of an image is answered at whose index the product has none.",
+    "source": "facts/tracepass.md §6.4, §13.6",
+    "operations": [
+      "createProduct",
+      "deleteProductImage"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.images.upload-under-a-used-key",
+    "level": "observe",
+    "statement": "Whether an upload ignores an idempotency key, or is answered from it.",
+    "source": "facts/tracepass.md §4, §21.1 U14",
+    "operations": [
+      "createProduct",
+      "uploadProductImage",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.products.model-of-a-retired-product",
+    "level": "observe",
+    "statement": "Whether the model of an archived and of a deleted product can be used again.",
+    "source": "facts/tracepass.md §21.3 U62",
+    "operations": [
+      "createProduct",
+      "archiveProduct",
+      "deleteProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.templates.slug-in-the-path",
+    "level": "observe",
+    "statement": "Whether a template can be read under the slug of its product category.",
+    "source": "facts/tracepass.md §12.1, §20 no. 10",
+    "operations": [
+      "getTemplate"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 0,
       "charges": 0
     }
   },
@@ -3069,7 +3715,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3100,7 +3746,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 11,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -3145,7 +3791,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3160,7 +3806,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3174,7 +3820,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -3190,7 +3836,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -3204,7 +3850,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -3219,7 +3865,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -3233,7 +3879,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3261,7 +3907,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3275,7 +3921,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3310,7 +3956,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 7,
       "charges": 1
     }
   },
@@ -3328,7 +3974,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 425,
+      "writes": 428,
       "charges": 0
     }
   },
@@ -3346,7 +3992,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 425,
+      "writes": 428,
       "charges": 0
     }
   }

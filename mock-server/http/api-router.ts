@@ -12,6 +12,7 @@ import { answerer } from './answer.js';
 import { bodyReader } from './body.js';
 import { crossOrigin } from './cross-origin.js';
 import { Delivery } from './delivery.js';
+import { formReader } from './form.js';
 import { headerReader } from './header-aliases.js';
 import { replyCheck } from './reply-check.js';
 
@@ -29,7 +30,9 @@ type SandboxResponse = Response<unknown, Locals>;
 export function apiRouter(api: Api, reportBug: ReportBug): Router {
   const { contract } = api;
   const answer = answerer(replyCheck(contract, schemasOf(contract)), reportBug);
-  const readBody = bodyReader(contract.policies.body.maxBytes);
+  const { body: bodyPolicy, uploads = [] } = contract.policies;
+  const readBody = bodyReader(bodyPolicy.maxBytes);
+  const readForms = new Map(uploads.map(({ operation, maxBytes }) => [operation, formReader(maxBytes)]));
   const headersOf = headerReader(contract.policies);
   const router = express.Router({ caseSensitive: true, strict: true });
 
@@ -51,7 +54,7 @@ export function apiRouter(api: Api, reportBug: ReportBug): Router {
       const { sandbox } = response.locals;
       const instance = instanceIn(sandbox);
       const delivery = new Delivery(request, response, sandbox, instance);
-      const body = await readBody(request, response);
+      const body = await (readForms.get(operation.id) ?? readBody)(request, response);
       if (!body) return delivery.abandon(operation);
       // A call that asks for an example touches nothing, so no fault is used up by it.
       const strike = preferenceOf(request.headers['prefer']) ? spared : sandbox.faults.strike(operation);

@@ -73,7 +73,7 @@ export class Delivery {
         url: this.#request.originalUrl.slice(this.#sandbox.basePath.length),
         httpVersion: this.#request.httpVersion,
         headers: this.#request.headers,
-        body: body?.kind === 'json' || body?.kind === 'malformed' ? body.text : '',
+        body: body && 'text' in body ? body.text : '',
         oversized: body?.kind === 'tooLarge',
       },
       ...(sent && { response: sent }),

@@ -6,7 +6,7 @@ import type { Mutants } from './index.js';
 import type { Mutant } from './mutant.js';
 
 /** Statuses that a mutant may answer with. */
-const statuses = [200, 201, 202, 204, 400, 401, 402, 403, 404, 409, 410, 412, 422, 429, 500, 503];
+const statuses = [200, 201, 202, 204, 400, 401, 402, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 503];
 
 /** The mutants of an API, made of its clean pack. */
 export function mutantsOf<W extends World>(

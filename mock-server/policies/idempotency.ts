@@ -17,6 +17,7 @@ export function idempotency(config: IdempotencyPolicy): Policy {
   const window = milliseconds(config.window);
   const lockLife = config.inFlight.lockExpires ? milliseconds(config.inFlight.lockExpires) : Infinity;
   const methods = new Set<string>(config.methods);
+  const exceptions = new Set(config.exceptOperations);
 
   function live(scope: string, { ledger, clock }: World): LedgerEntry | undefined {
     const entry = ledger.get(scope);
@@ -63,8 +64,10 @@ export function idempotency(config: IdempotencyPolicy): Policy {
   return async function replayOrRun(call, next) {
     const note = (decision: string) => decide(call, 'idempotency', decision);
     const key = headerOf(call, config.header);
-    if (!key || !methods.has(call.operation.method)) {
-      note(key ? `key ignored: ${call.operation.method} takes none` : 'no key');
+    const { id, method } = call.operation;
+    const takesKeys = methods.has(method) && !exceptions.has(id);
+    if (!key || !takesKeys) {
+      note(key ? `key ignored: ${exceptions.has(id) ? id : method} takes none` : 'no key');
       return next();
     }
     const { world } = call;

@@ -78,7 +78,8 @@ function checkFor(
     }
     if (bodyViolations) {
       // An absent body is checked like an empty object, so that the answer names the first missing member.
-      const [value, length] = call.body.kind === 'json' ? [call.body.value, call.body.text.length] : [{}, 0];
+      const [value, length] =
+        call.body.kind === 'json' ? [call.body.value, call.body.text.length] : [formOf(call), 0];
       const violationsOf = (extent: Extent): Violation[] =>
         bodyViolations(value, extent).map((violation) => ({ ...violation, in: 'body' }));
       const first = length > longBody ? violationsOf('first').filter(isJudged) : [];
@@ -91,6 +92,11 @@ function checkFor(
       return !deferred(violation, operation);
     }
   };
+}
+
+/** A form as its schema describes it: which parts there are; what a part may be is for the operation to say. */
+function formOf({ body }: Call): object {
+  return body.kind === 'form' ? Object.fromEntries(Object.keys(body.parts).map((name) => [name, ''])) : {};
 }
 
 function missing(place: Pick<Violation, 'in' | 'pointer'>): Violation {

@@ -52,8 +52,8 @@ describe('the policy check', () => {
     ],
     [
       'an exception for an unknown operation',
-      'exceptOperations: [listTemplates]',
-      'exceptOperations: [listTemplate]',
+      'exceptOperations: [listTemplates, getTemplate]',
+      'exceptOperations: [listTemplate, getTemplate]',
       /listTemplate, which does not exist/,
     ],
   ])('finds %s', async (_, from, to, message) => {

@@ -32,6 +32,8 @@ function unknownOperations(document: OpenApiDocument, policies: Policies): strin
     ...policies.uniqueness.flatMap(({ takenBy }) => takenBy),
     ...policies.rateLimits.flatMap(({ counts }) => counts.exceptOperations ?? []),
     ...(policies.subscription?.exceptOperations ?? []),
+    ...(policies.idempotency.exceptOperations ?? []),
+    ...(policies.uploads ?? []).map(({ operation }) => operation),
   ];
   return named
     .filter((id) => !known.has(id))

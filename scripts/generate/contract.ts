@@ -67,7 +67,7 @@ function digestOperation(
   if (!operation.operationId) throw new Error(`${place} has no operationId`);
   if (!operation['x-source']) throw new Error(`${place} has no x-source`);
   const body = operation.requestBody && follow(document, operation.requestBody);
-  const schema = body?.content['application/json']?.schema;
+  const [mediaType, content] = Object.entries(body?.content ?? {})[0] ?? [];
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
@@ -75,7 +75,14 @@ function digestOperation(
     summary: operation.summary ?? operation.operationId,
     source: operation['x-source'],
     parameters: [...shared, ...(operation.parameters ?? [])].map((entry) => digestParameter(document, entry)),
-    ...(body && schema && { requestBody: { required: body.required ?? false, schema } }),
+    ...(body &&
+      content && {
+        requestBody: {
+          required: body.required ?? false,
+          ...(mediaType !== 'application/json' && { mediaType }),
+          schema: content.schema,
+        },
+      }),
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, response]) => [
         status,

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { parse } from 'yaml';
 import type { Rule } from '../../generated/formats.js';
 import { banner } from './banner.js';
@@ -24,7 +25,13 @@ export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
     const folder = new URL(`${name}/`, spec);
     const contractFile = new URL('openapi.yaml', folder);
     const document: OpenApiDocument = parse(await readFile(contractFile, 'utf8'));
-    const types = astToString(await openapiTS(contractFile, { defaultNonNullable: false }));
+    const types = astToString(
+      await openapiTS(contractFile, {
+        defaultNonNullable: false,
+        // The file in a form, which clients have as bytes.
+        transform: ({ format }) => (format === 'binary' ? blob : undefined),
+      }),
+    );
     files.set(`${name}/openapi.ts`, banner(`spec/${name}/openapi.yaml`) + types);
     // Only APIs have rules and example answers: Twinspec's control protocol is a means of the suite, not its subject.
     const isApi = document['x-policies'] !== undefined;
@@ -53,6 +60,8 @@ export async function generatedFiles(spec: URL): Promise<Map<string, string>> {
   files.set('client.ts', generateClients(apis));
   return files;
 }
+
+const blob = ts.factory.createTypeReferenceNode('Blob');
 
 async function contractNames(spec: URL): Promise<string[]> {
   const entries = await readdir(spec, { withFileTypes: true });

@@ -22,7 +22,10 @@ const unissued = fc
 /** Schemes that HTTP services know, and Bearer is not one of. */
 const otherSchemes = ['Basic', 'Digest', 'Token', 'ApiKey', 'Key', 'Hawk', 'Negotiate'];
 
-const allWrites = ['createProduct', 'updateProduct', 'createPassport', 'deletePassport'] as const;
+const allWrites = [
+  ...(['createProduct', 'updateProduct', 'createPassport', 'deletePassport'] as const),
+  ...(['archiveProduct', 'deleteProduct', 'uploadProductImage', 'deleteProductImage'] as const),
+];
 
 /** A token with one edit each: cut short, lengthened, one character changed, and one letter in the other case. */
 function nearMisses(token: string): fc.Arbitrary<readonly string[]> {

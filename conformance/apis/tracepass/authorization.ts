@@ -3,7 +3,7 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
 import { example, property, type Check } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
-import { member, text } from '../../engine/read.js';
+import { list, member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
 import { bind } from '../../laws/bind.js';
 import { created, standing, type Creation } from '../../laws/creation.js';
@@ -25,7 +25,7 @@ function sharesWorkspace(session: Session<operations>): Promise<boolean> {
 }
 
 /** @throws Skipped unless what primary creates is what the token that may only read would change */
-async function needSharedWorkspace(session: Session<operations>): Promise<void> {
+export async function needSharedWorkspace(session: Session<operations>): Promise<void> {
   if (await sharesWorkspace(session)) return;
   skip(
     'the token that may only read sees nothing of the primary one; enable with credentials.readOnly of its workspace',
@@ -50,7 +50,15 @@ async function expectForbidden(
 export const authorization = {
   'tracepass.authorization.read-token-reads-templates': example(async (session: Session<operations>) => {
     (await session.api.call('listTemplates')).need(200, 'the list of templates with the primary token');
-    (await session.as('readOnly').call('listTemplates')).expect(200, 'the token may read');
+    const page = (await session.as('readOnly').call('listTemplates')).expect(200, 'the token may read');
+    const category = text(member(list(member(page, 'templates'))[0], 'category'));
+    if (category === undefined || !session.implements('getTemplate')) return;
+    (await session.api.call('getTemplate', { path: { category } })).need(
+      200,
+      'the template with the primary token',
+    );
+    const answer = await session.as('readOnly').call('getTemplate', { path: { category } });
+    answer.expect(200, 'the token may read');
   }),
 
   'tracepass.authorization.read-token-reads-passports': example(async (session: Session<operations>) => {

@@ -6,8 +6,9 @@ import type { Answer } from '../../http/answer.js';
 import type { ApiClient } from '../../http/client.js';
 import { created } from '../../laws/creation.js';
 import { groundCategory } from './bodies.js';
-import { newProduct, productCreation } from './ground.js';
+import { productCreation } from './ground.js';
 import { errorOf } from './refusals.js';
+import { productOf } from './workspaces.js';
 
 type Client = ApiClient<operations>;
 
@@ -110,7 +111,11 @@ async function spendAll(session: Session<operations>, role: Role): Promise<Answe
     const body = { name: 'Conformance check', model: session.fresh(), category: groundCategory };
     const first = await client.send('createProduct', { body, impatient: true });
     if (first.status === 429) return learnFrom(session, role, first);
-    if (first.status === created) productCreation.remember(session, first.json, client);
+    // Later rules write to it too, so it goes when the run ends.
+    if (first.status === created)
+      await session.once(`first product of ${role}`, async (owner) =>
+        productCreation.remember(owner, first.json, client),
+      );
     known.productId = productCreation.idOf(first.need(created, 'a first write'));
   }
   const { productId } = known;
@@ -159,7 +164,7 @@ async function freshDay(session: Session<operations>): Promise<FreshDay> {
   if (known.cap === undefined) await exhaust(session, 'nearWriteLimit');
   if (known.productId === undefined) {
     await session.clock.advancePastMidnight();
-    known.productId = (await newProduct(session, {}, client))._id;
+    known.productId = (await productOf(session, 'nearWriteLimit'))._id;
   }
   await session.clock.advancePastMidnight();
   return { client, productId: known.productId, told: known.cap };

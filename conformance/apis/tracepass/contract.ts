@@ -8,6 +8,7 @@ import { responsesKeep } from '../../laws/contract.js';
 import { created, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { freshGs1, groundCategory, passportCreation, productCreation } from './ground.js';
+import { anyPicture } from './pictures.js';
 import { aPassport, aProduct } from './specimens.js';
 
 const creations: Partial<Record<keyof operations, Creation<operations, Body>>> = {
@@ -58,6 +59,16 @@ async function tour(session: Session<operations>): Promise<void> {
   });
   await call('listProducts', { query: { search: model } });
 
+  await call('uploadProductImage', { ...product, form: anyPicture });
+  await call('uploadProductImage', { ...product, form: { ...anyPicture, part: 'picture' } });
+  await call('deleteProductImage', { path: { ...product.path, index: 0 } });
+  const retired = {
+    path: { id: idIn(await call('createProduct', { body: { ...good, model: session.fresh() } })) },
+  };
+  await call('archiveProduct', retired);
+  await call('deleteProduct', retired);
+  await call('deleteProduct', retired);
+
   const productId = product.path.id;
   const gs1 = freshGs1(session);
   const made =
@@ -65,12 +76,16 @@ async function tour(session: Session<operations>): Promise<void> {
   const passport = { path: { id: idIn(made) } };
   await call('createPassport', { body: { productId, gs1 } });
   await call('createPassport', { body: { productId, gs1: { ...gs1, gtin: 'not a GTIN' } } });
+  await call('archiveProduct', product);
+  await call('deleteProduct', product);
   await call('getPassport', passport);
   await call('getPassport', { ...passport, query: { format: 'full', lang: 'de' } });
   await call('listPassports', { query: { productId } });
   await call('deletePassport', passport);
   await call('getPassport', passport);
   await call('listTemplates', {});
+  await call('getTemplate', { path: { category: 'battery' } });
+  await call('getTemplate', { path: { category: 'no-such-category' } });
   await call(
     'listTemplates',
     {},

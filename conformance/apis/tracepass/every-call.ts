@@ -5,6 +5,8 @@ import type { ApiClient, RawOptions } from '../../http/client.js';
 import { created, type Creation } from '../../laws/creation.js';
 import { groundCategory, type Body } from './bodies.js';
 import { freshGs1, newPassport, passportCreation, productCreation, type Passport } from './ground.js';
+import { anyPicture } from './pictures.js';
+import { archiving, productDeletion, productToRetire } from './retired.js';
 import { aPassport, aProduct, deletion, passportAtRisk, productToChange } from './specimens.js';
 
 type Operation = keyof operations;
@@ -13,7 +15,8 @@ type Operation = keyof operations;
 export interface Call {
   readonly operation: Operation;
   readonly request: RawOptions;
-  readonly success: number;
+  /** Its status; several where the sources leave open which. */
+  readonly success: number | readonly number[];
 }
 
 const creations: Partial<Record<Operation, Creation<operations, Body>>> = {
@@ -43,7 +46,9 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
       success: created,
     },
     { operation: 'listTemplates', request: {}, success: 200 },
+    { operation: 'getTemplate', request: { path: { category: 'battery' } }, success: 200 },
   ];
+  calls.push(...(await productCalls(session)));
   const passport = await passportFor(session, productId);
   if (passport) {
     const path = { id: passport._id };
@@ -61,6 +66,20 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
   return calls.filter(({ operation }) => session.allows(operation));
 }
 
+/** What ends with the deletion of a product, which nothing else is done with. */
+async function productCalls(session: Session<operations>): Promise<Call[]> {
+  if (session.readOnly || !retiring.some((operation) => session.implements(operation))) return [];
+  const { _id: id } = await productToRetire(session);
+  return [
+    { operation: 'uploadProductImage', request: { path: { id }, form: anyPicture }, success: [200, 201] },
+    { operation: 'deleteProductImage', request: { path: { id, index: 0 } }, success: 200 },
+    { operation: 'archiveProduct', request: { path: { id } }, success: 200 },
+    { operation: 'deleteProduct', request: { path: { id } }, success: 200 },
+  ];
+}
+
+const retiring = ['uploadProductImage', 'deleteProductImage', 'archiveProduct', 'deleteProduct'] as const;
+
 /** A passport that may be removed, where there are passports; one that is there where nothing may be written. */
 async function passportFor(session: Session<operations>, productId: string): Promise<Passport | undefined> {
   if (session.readOnly) return session.implements('getPassport') ? aPassport(session) : undefined;
@@ -76,12 +95,21 @@ async function passportFor(session: Session<operations>, productId: string): Pro
  */
 export async function needSuccess(session: Session<operations>, calls: readonly Call[]): Promise<void> {
   for (const call of calls.filter(({ operation }) => session.needsControl(operation))) {
-    // The passport of these calls is at risk in other rules as well.
+    // The passport and the product of these calls are at risk in other rules as well.
     if (call.operation === 'deletePassport' && session.sharing)
       (await deletion(session)).answer.need(200, 'a deletion');
-    else
-      (await makeCall(session, call, session.api)).need(call.success, 'the same call with the valid token');
+    else if (call.operation === 'deleteProduct' && session.sharing)
+      (await productDeletion(session)).answer.need(200, 'the deletion of a product');
+    else if (call.operation === 'archiveProduct' && session.sharing)
+      (await archiving(session)).need(200, 'the archiving of a product');
+    else needOne(await makeCall(session, call, session.api), call.success);
   }
+}
+
+/** @throws Blocked unless the status is one of those of a success */
+function needOne(answer: Answer, success: Call['success']): void {
+  const [first = created, ...others] = [success].flat();
+  if (!others.includes(answer.status)) answer.need(first, 'the same call with the valid token');
 }
 
 /**

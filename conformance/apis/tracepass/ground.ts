@@ -43,10 +43,12 @@ export const productCreation: Creation<operations, Body> = {
   request: (session, template) => ({ body: { ...template, model: session.fresh() } }),
   vary: (session, request) => ({ ...request, body: { ...request.body, model: session.fresh() } }),
   idOf: (body) => text(member(body, '_id')),
-  remember(session, body) {
-    // The contract has no operation that removes a product.
-    const id = text(member(body, '_id')) ?? '?';
-    session.created({ what: `product ${id} (model ${text(member(body, 'model')) ?? '?'})` });
+  remember(session, body, client = session.api) {
+    const id = text(member(body, '_id'));
+    session.created({
+      what: `product ${id ?? '?'} (model ${text(member(body, 'model')) ?? '?'})`,
+      ...(id !== undefined && { remove: () => removeRow(session, client, 'deleteProduct', id) }),
+    });
   },
   async count(session, { body }, client = session.api) {
     const model = text(member(body, 'model')) ?? '';
@@ -88,7 +90,7 @@ export const passportCreation: Creation<operations, Body> = {
     const serial = text(member(body, 'gs1', 'serialNumber')) ?? '?';
     session.created({
       what: `passport ${id ?? '?'} (serial number ${serial})`,
-      ...(id !== undefined && { remove: () => removePassport(session, client, id) }),
+      ...(id !== undefined && { remove: () => removeRow(session, client, 'deletePassport', id) }),
     });
   },
   async count(session, { body }, client = session.api) {
@@ -173,8 +175,13 @@ export function identified<Body>(body: Body): Body {
   return body;
 }
 
-async function removePassport(session: Session<operations>, client: Client, id: string): Promise<boolean> {
-  const remove = async () => (await client.send('deletePassport', { path: { id }, impatient: true })).status;
+async function removeRow(
+  session: Session<operations>,
+  client: Client,
+  operation: 'deletePassport' | 'deleteProduct',
+  id: string,
+): Promise<boolean> {
+  const remove = async () => (await client.send(operation, { path: { id }, impatient: true })).status;
   let status = await remove();
   // A rule may have used up the day's writes on purpose.
   if (status === 429 && session.hasClock) {

@@ -17,7 +17,15 @@ import type { Body } from './bodies.js';
 import { changes } from './changes.js';
 import { documented } from './documented.js';
 import { newPassport, newProduct, passportCreation, productCreation } from './ground.js';
-import { changeWrite, deletionWrite, passportWrite, productWrite } from './keyed-operations.js';
+import {
+  archiveWrite,
+  changeWrite,
+  deletionWrite,
+  imageRemovalWrite,
+  passportWrite,
+  productDeletionWrite,
+  productWrite,
+} from './keyed-operations.js';
 import { expectErrorText } from './refusals.js';
 import { aProduct, productToChange } from './specimens.js';
 import { changed, readProduct } from './steps.js';
@@ -43,6 +51,13 @@ function inAnotherWorkspace(
     request,
     why: 'the key was used by another workspace only',
   });
+}
+
+/** A request about a new product of the other workspace, with an image. */
+async function ofTheirs(session: Session<operations>) {
+  const imageUrls = ['https://cdn.example.com/theirs.jpg'];
+  const { _id: id } = await newProduct(session, { imageUrls }, session.as('otherTenant'));
+  return { path: { id, index: 0 } };
 }
 
 export const idempotency = {
@@ -118,6 +133,9 @@ export const idempotency = {
   'tracepass.idempotency.keys-of-changes-are-compared-whole': asManyAsAffordable(
     keysAreComparedWhole(changeWrite),
     keysAreComparedWhole(deletionWrite, 4),
+    keysAreComparedWhole(archiveWrite, 3),
+    keysAreComparedWhole(productDeletionWrite, 3),
+    keysAreComparedWhole(imageRemovalWrite, 3),
   ),
 
   'tracepass.idempotency.keys-are-per-workspace': asManyAsAffordable(
@@ -133,6 +151,9 @@ export const idempotency = {
     inAnotherWorkspace(deletionWrite, async (session) => ({
       path: { id: (await newPassport(session, {}, session.as('otherTenant')))._id },
     })),
+    inAnotherWorkspace(archiveWrite, ofTheirs),
+    inAnotherWorkspace(productDeletionWrite, ofTheirs),
+    inAnotherWorkspace(imageRemovalWrite, ofTheirs),
   ),
 
   'tracepass.idempotency.key-is-kept-for-24-hours': keysLast(passportCreation),

@@ -5,11 +5,11 @@ import { keyedCreation, type KeyedOperation } from '../../laws/keyed.js';
 import type { Body } from './bodies.js';
 import { changes } from './changes.js';
 import { documented } from './documented.js';
-import { newPassport, passportCreation, productCreation, sharedProduct } from './ground.js';
+import { newPassport, newProduct, passportCreation, productCreation, sharedProduct } from './ground.js';
 import { productToChange } from './specimens.js';
 import { readProduct } from './steps.js';
 
-// The writes of the service: all of them honour keys.
+// The writes of the service: all of them but the upload of an image honour keys.
 
 export const productWrite = keyedCreation(productCreation);
 
@@ -40,6 +40,36 @@ export const deletionWrite: KeyedOperation<operations, Body> = {
   remember: () => undefined,
 };
 
+/** Archivings of products; what is shown of one has the time of its change, so that a second one shows as well. */
+export const archiveWrite: KeyedOperation<operations, Body> = {
+  operation: 'archiveProduct',
+  success: 200,
+  templates: () => fc.constant({}),
+  ground: async (session) => ({ path: { id: (await newProduct(session))._id } }),
+  effect: changeWrite.effect,
+  remember: () => undefined,
+};
+
+export const productDeletionWrite: KeyedOperation<operations, Body> = {
+  ...archiveWrite,
+  operation: 'deleteProduct',
+  effect: async (session, { path }) =>
+    (await session.api.send('getProduct', { path: { id: idIn(path) } })).status,
+};
+
+/** Images that a product has before one of them is removed. */
+const someImages = ['front', 'side', 'back'].map((name) => `https://cdn.example.com/${name}.jpg`);
+
+/** Removals of the first image: a second one takes another. */
+export const imageRemovalWrite: KeyedOperation<operations, Body> = {
+  ...archiveWrite,
+  operation: 'deleteProductImage',
+  ground: async (session) => ({
+    path: { id: (await newProduct(session, { imageUrls: someImages }))._id, index: 0 },
+  }),
+  effect: async (session, { path }) => (await readProduct(session, idIn(path))).imageUrls ?? [],
+};
+
 interface Write extends KeyedOperation<operations, Body> {
   /** What has to be implemented for its effect to be seen. */
   readonly shownBy: readonly (keyof operations)[];
@@ -51,6 +81,11 @@ export const writes: Partial<Record<keyof operations, Write>> = {
   updateProduct: { ...changeWrite, shownBy: ['getProduct'] },
   createPassport: { ...passportWrite, shownBy: ['listPassports'] },
   deletePassport: { ...deletionWrite, shownBy: ['getPassport', 'getProduct'] },
+  archiveProduct: { ...archiveWrite, shownBy: ['getProduct'] },
+  deleteProduct: { ...productDeletionWrite, shownBy: ['getProduct'] },
+  deleteProductImage: { ...imageRemovalWrite, shownBy: ['getProduct'] },
+  // Honours no key; what it does shows like the removal of an image.
+  uploadProductImage: { ...imageRemovalWrite, shownBy: ['getProduct'] },
 };
 
 /** The id that stands in a request's path. */

@@ -7,6 +7,7 @@ import {
   type RuleId,
 } from '../../../generated/tracepass/rules.js';
 import type { Check } from '../../engine/check.js';
+import type { Exemptions } from '../../laws/coverage.js';
 import type { ApiSuite } from '../../suite.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
@@ -15,19 +16,25 @@ import { observedIdempotency } from './idempotency-observed.js';
 import { idempotency } from './idempotency.js';
 import { identifiers } from './identifiers.js';
 import { paging } from './paging.js';
+import { images } from './images.js';
 import { passportFields } from './passport-fields.js';
 import { passportLists } from './passport-lists.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
 import { productLists } from './product-lists.js';
+import { productWalls } from './product-walls.js';
 import { products } from './products.js';
 import { quota } from './quota.js';
 import { observedRateLimit } from './rate-limit-observed.js';
 import { rateLimit } from './rate-limit.js';
 import { refusedBodies } from './refused-bodies.js';
+import { retirementCosts } from './retirement-costs.js';
+import { retirementKeys } from './retirement-keys.js';
+import { retirement } from './retirement.js';
 import { retries } from './retries.js';
 import { sessionRules } from './sessions.js';
 import { slots } from './slots.js';
+import { templateReads } from './template-reads.js';
 import { templates } from './templates.js';
 import { tenancy } from './tenancy.js';
 import { uniqueness } from './uniqueness.js';
@@ -40,9 +47,13 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...contract,
   ...products,
   ...productChanges,
+  ...retirement,
+  ...images,
+  ...productWalls,
   ...passports,
   ...passportFields,
   ...templates,
+  ...templateReads,
   ...productLists,
   ...passportLists,
   ...paging,
@@ -54,6 +65,7 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...uniqueness,
   ...identifiers,
   ...idempotency,
+  ...retirementKeys,
   ...retries,
   ...observedIdempotency,
   ...quota,
@@ -63,6 +75,7 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...observedRateLimit,
   ...writeCosts,
   ...writesInSums,
+  ...retirementCosts,
 };
 
 const foundations: Record<keyof operations, RuleId> = {
@@ -75,6 +88,21 @@ const foundations: Record<keyof operations, RuleId> = {
   getPassport: 'tracepass.passports.read-returns-what-was-created',
   deletePassport: 'tracepass.passports.deletion-names-the-passport',
   listTemplates: 'tracepass.templates.battery-is-listed',
+  archiveProduct: 'tracepass.products.archive-answers-with-the-state',
+  deleteProduct: 'tracepass.products.deletion-names-the-product',
+  uploadProductImage: 'tracepass.images.upload-is-appended',
+  deleteProductImage: 'tracepass.images.removal-takes-one-out',
+  getTemplate: 'tracepass.templates.read-agrees-with-the-list',
 };
 
-export const pack: ApiSuite<operations> = { contract: document, rules, checks, foundations };
+const notPublished = 'whether it counts as a write is not published (facts/tracepass.md §21.2 U24)';
+const noRow = 'it makes no row of its own, only an address in one; the rules about images say what it does';
+
+const exemptions: Exemptions<operations> = {
+  'counters-count-exactly': { uploadProductImage: notPublished, deleteProductImage: notPublished },
+  'sessions-agree-with-a-model': { uploadProductImage: noRow },
+  'calls-at-once-have-an-order': { uploadProductImage: noRow },
+  'another-tenant-sees-nothing': { getTemplate: 'templates are the same for every workspace' },
+};
+
+export const pack: ApiSuite<operations> = { contract: document, rules, checks, foundations, exemptions };

@@ -32,6 +32,8 @@ interface SpentGround {
   readonly name?: string | undefined;
   /** A passport of the run's own; nobody else's may be put at risk. */
   readonly passportId?: string | undefined;
+  /** A product of the run's own without passports. */
+  readonly retiredId?: string | undefined;
 }
 
 /**
@@ -51,12 +53,13 @@ function spentGround(session: Session<operations>): Promise<SpentGround> {
     const request = { body: { productId, gs1: freshGs1(owner) } };
     // Only a workspace with a slot left gets one; the other writes can be tried without.
     const passport = await create(passportCreation, owner, request, client);
-    return { productId, name, passportId: passportCreation.idOf(passport.json) };
+    const { _id: retiredId } = await newProduct(owner, {}, client);
+    return { productId, name, passportId: passportCreation.idOf(passport.json), retiredId };
   });
 }
 
 /** Every kind of write that can be tried on that ground. */
-function writesTo(session: Session<operations>, { productId, name, passportId }: SpentGround) {
+function writesTo(session: Session<operations>, { productId, name, passportId, retiredId }: SpentGround) {
   const product = { body: { name: 'Conformance check', model: session.fresh(), category: groundCategory } };
   const calls: { operation: keyof operations; request: RawOptions }[] = [
     { operation: 'createProduct', request: product },
@@ -66,6 +69,10 @@ function writesTo(session: Session<operations>, { productId, name, passportId }:
       { operation: 'updateProduct', request: { path: { id: productId }, body: { name } } },
       { operation: 'createPassport', request: { body: { productId, gs1: freshGs1(session) } } },
     );
+  }
+  if (retiredId !== undefined) {
+    const request = { path: { id: retiredId } };
+    calls.push({ operation: 'archiveProduct', request }, { operation: 'deleteProduct', request });
   }
   if (passportId !== undefined)
     calls.push({ operation: 'deletePassport', request: { path: { id: passportId } } });

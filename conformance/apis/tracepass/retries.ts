@@ -11,7 +11,15 @@ import {
 } from '../../laws/repeats.js';
 import { withCredentials } from './credentials.js';
 import { passportCreation } from './ground.js';
-import { changeWrite, deletionWrite, passportWrite, productWrite } from './keyed-operations.js';
+import {
+  archiveWrite,
+  changeWrite,
+  deletionWrite,
+  imageRemovalWrite,
+  passportWrite,
+  productDeletionWrite,
+  productWrite,
+} from './keyed-operations.js';
 
 // Clients that send a call again, too early or because they got no answer.
 
@@ -33,6 +41,9 @@ export const retries = {
     repeatsAtOnceHaveOneEffect(productWrite, whateverElse),
     repeatsAtOnceHaveOneEffect(changeWrite, whateverElse),
     repeatsAtOnceHaveOneEffect(deletionWrite, whateverElse, 4),
+    repeatsAtOnceHaveOneEffect(archiveWrite, whateverElse, 3),
+    repeatsAtOnceHaveOneEffect(productDeletionWrite, whateverElse, 3),
+    repeatsAtOnceHaveOneEffect(imageRemovalWrite, whateverElse, 3),
   ),
 
   'tracepass.idempotency.lost-answer-to-a-creation': asManyAsAffordable(
@@ -43,6 +54,9 @@ export const retries = {
   'tracepass.idempotency.lost-answer-to-a-change': asManyAsAffordable(
     lostAnswerIsRepeated(changeWrite),
     lostAnswerIsRepeated(deletionWrite, 4),
+    lostAnswerIsRepeated(archiveWrite, 3),
+    lostAnswerIsRepeated(productDeletionWrite, 3),
+    lostAnswerIsRepeated(imageRemovalWrite, 3),
   ),
 
   'tracepass.idempotency.key-of-an-unauthorized-call': asManyAsAffordable(
@@ -50,5 +64,8 @@ export const retries = {
     earlyRefusalLeavesTheKey(changeWrite, withoutToken),
     earlyRefusalLeavesTheKey(passportWrite, withoutToken),
     earlyRefusalLeavesTheKey(deletionWrite, withoutToken, 3),
+    earlyRefusalLeavesTheKey(archiveWrite, withoutToken, 2),
+    earlyRefusalLeavesTheKey(productDeletionWrite, withoutToken, 2),
+    earlyRefusalLeavesTheKey(imageRemovalWrite, withoutToken, 2),
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

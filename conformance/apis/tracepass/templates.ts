@@ -6,9 +6,15 @@ import { list, member } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import type { ApiClient } from '../../http/client.js';
 
-async function templatesSeenBy(client: ApiClient<operations>): Promise<readonly unknown[]> {
+/** The rows of the list of templates. @throws Blocked */
+export async function templatesSeenBy(client: ApiClient<operations>): Promise<readonly unknown[]> {
   const answer = await client.call('listTemplates');
   return list(member(answer.need(200, 'the list of templates'), 'templates'));
+}
+
+/** A template with its fields. @throws Blocked */
+export async function templateSeenBy(client: ApiClient<operations>, category: string): Promise<unknown> {
+  return (await client.call('getTemplate', { path: { category } })).need(200, `the template ${category}`);
 }
 
 function categoriesOf(templates: readonly unknown[]): unknown[] {
@@ -48,5 +54,12 @@ export const templates = {
     const ours = await templatesSeenBy(session.api);
     const theirs = await templatesSeenBy(session.as('otherTenant'));
     expectEqual(sorted(theirs), sorted(ours), 'the list of templates of another workspace');
+    if (!session.implements('getTemplate')) return;
+    for (const category of categoriesOf(ours).map(String)) {
+      const [own, other] = await Promise.all(
+        [session.api, session.as('otherTenant')].map((client) => templateSeenBy(client, category)),
+      );
+      expectEqual(other, own, `the template ${category} of another workspace`);
+    }
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;

@@ -13,7 +13,7 @@ import { productRequest } from './write-costs.js';
 // What two kinds of calls take of one day's writes: told by the sum, since a day has as many writes as it has.
 
 /** Which of the numbers 0, 1 and 2 of writes per call explain the writes that calls of two kinds took together. */
-function writesPerCall(
+export function writesPerCall(
   taken: number,
   [one, other]: readonly [number, number],
 ): { one: number; other: number } | undefined {

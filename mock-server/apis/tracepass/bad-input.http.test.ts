@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   ['PUT', '/products', 'GET, POST'],
-  ['DELETE', '/products/000000000000000000000000', 'GET, PATCH'],
+  ['PUT', '/products/000000000000000000000000', 'GET, DELETE, PATCH'],
   ['POST', '/passports/000000000000000000000000', 'GET, DELETE'],
   ['POST', '/templates', 'GET'],
 ])('%s %s is answered 405 with what is allowed', async (method, path, allowed) => {

@@ -7,6 +7,8 @@ import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
 import { passportHandlers } from './passports.js';
 import { plans } from './plans.js';
+import { productImageHandlers } from './product-images.js';
+import { productRetirementHandlers } from './product-retirement.js';
 import { productHandlers } from './products.js';
 import { scenarios } from './scenarios.js';
 import { credentialsIn } from './seed-data/credentials.js';
@@ -25,10 +27,13 @@ export const parts: ApiPack<TracePassWorld> = {
   credentialsIn,
   clientHeaders: {},
   createDialect: () => dialect,
-  handlers: { ...productHandlers, ...passportHandlers, ...templateHandlers } satisfies Handlers<
-    operations,
-    TracePassWorld
-  >,
+  handlers: {
+    ...productHandlers,
+    ...productImageHandlers,
+    ...productRetirementHandlers,
+    ...passportHandlers,
+    ...templateHandlers,
+  } satisfies Handlers<operations, TracePassWorld>,
   stores,
   quotaUsage: { dpps: slotUsage },
   plans,

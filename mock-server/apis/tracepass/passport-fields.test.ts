@@ -10,9 +10,31 @@ const template: Template = {
   regulation: 'none',
   version: 1,
   fields: [
-    { key: 'power', label: 'Power', dataType: 'number', required: true, unit: 'W', default: 5 },
-    { key: 'maker', label: 'Maker', dataType: 'string', required: true, accessLevel: 'restricted' },
-    { key: 'advice', label: 'Advice', dataType: 'string', required: false, translatable: true },
+    {
+      key: 'power',
+      label: 'Power',
+      group: 'Group',
+      dataType: 'number',
+      required: true,
+      unit: 'W',
+      default: 5,
+    },
+    {
+      key: 'maker',
+      label: 'Maker',
+      group: 'Group',
+      dataType: 'string',
+      required: true,
+      accessLevel: 'restricted',
+    },
+    {
+      key: 'advice',
+      label: 'Advice',
+      group: 'Group',
+      dataType: 'string',
+      required: false,
+      translatable: true,
+    },
   ],
 };
 

@@ -26,6 +26,38 @@ export const productArchived: Refusal = {
   values: {},
 };
 
+/** No image at an index (x-policies.mockDefaults). */
+export const imageNotFound: Refusal = {
+  kind: 'business',
+  answer: { status: 404, message: 'Image not found' },
+  values: {},
+};
+
+export const productHasLivePassports: Refusal = {
+  kind: 'business',
+  answer: { status: 409, message: 'Product has passports that are not archived' },
+  values: {},
+};
+
+/** A product that passports belong to is not deleted; the reason tells their number (facts/tracepass.md §13.8). */
+export function productHasPassports(count: number): Refusal {
+  const reason = `${count} ${count === 1 ? 'passport belongs' : 'passports belong'} to the product`;
+  return {
+    kind: 'business',
+    answer: { status: 409, message: 'Product cannot be deleted' },
+    values: {},
+    details: { reason },
+  };
+}
+
+/** An unknown template: the documented code stands in both members that it could be meant for. */
+export const templateNotFound: Refusal = {
+  kind: 'business',
+  answer: { status: 404, message: 'TEMPLATE_NOT_FOUND' },
+  values: {},
+  details: { code: 'TEMPLATE_NOT_FOUND' },
+};
+
 export const hardDeleteNotInPlan: Refusal = {
   kind: 'business',
   answer: { status: 403, message: 'Forbidden' },

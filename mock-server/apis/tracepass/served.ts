@@ -17,6 +17,8 @@ interface CallOptions {
   body?: unknown;
   /** Bytes to send instead of `body`. */
   raw?: string;
+  /** A form to send instead. */
+  form?: FormData;
   headers?: Record<string, string>;
 }
 
@@ -59,7 +61,7 @@ export function serveTracePass() {
   async function call<Body = unknown>(
     method: string,
     path: string,
-    { as = 'primary', key, body, raw, headers = {} }: CallOptions = {},
+    { as = 'primary', key, body, raw, form, headers = {} }: CallOptions = {},
   ): Promise<Answered<Body>> {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${running().url}/api/v1${path}`, {
@@ -70,7 +72,7 @@ export function serveTracePass() {
         ...(payload !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(payload !== undefined && { body: payload }),
+      ...((form ?? payload) !== undefined && { body: form ?? payload }),
     });
     const text = await response.text();
     const parsed: Body = JSON.parse(text);

@@ -14,10 +14,13 @@ import { listsPaging } from './lists-paging.js';
 import { authorization } from './authorization.js';
 import { authentication } from './authentication.js';
 import { idempotency } from './idempotency.js';
+import { images } from './images.js';
 import type { TracePassMutant } from './mutant.js';
 import { passportFields } from './passport-fields.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
+import { productWalls } from './product-walls.js';
+import { retirement } from './retirement.js';
 import { products } from './products.js';
 import { retries } from './retries.js';
 import { templates } from './templates.js';
@@ -27,6 +30,9 @@ const all: readonly TracePassMutant[] = [
   ...contract,
   ...products,
   ...productChanges,
+  ...retirement,
+  ...images,
+  ...productWalls,
   ...passports,
   ...passportFields,
   ...templates,

@@ -3,6 +3,8 @@ import type { Handlers, RequestOf, UntypedHandler } from '../../handler.js';
 import { passportHandlers } from '../../apis/tracepass/passports.js';
 import { createdPassport } from '../../apis/tracepass/passport-views.js';
 import type { PassportRow } from '../../apis/tracepass/passport.js';
+import { productImageHandlers } from '../../apis/tracepass/product-images.js';
+import { productRetirementHandlers } from '../../apis/tracepass/product-retirement.js';
 import { productHandlers } from '../../apis/tracepass/products.js';
 import { createdProduct, type ProductRow } from '../../apis/tracepass/product.js';
 import { templateHandlers } from '../../apis/tracepass/template-list.js';
@@ -13,6 +15,8 @@ import type { Alteration } from '../mutant.js';
 
 const handlers: Handlers<operations, TracePassWorld> = {
   ...productHandlers,
+  ...productImageHandlers,
+  ...productRetirementHandlers,
   ...passportHandlers,
   ...templateHandlers,
 };

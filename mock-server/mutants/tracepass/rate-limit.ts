@@ -7,7 +7,7 @@ import { writeBudget } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 
 /** Calls of one operation that take further writes of the day's budget when they succeed. */
-function dearer(operation: keyof operations, more: number): Alteration<TracePassWorld> {
+export function dearer(operation: keyof operations, more: number): Alteration<TracePassWorld> {
   return handler(operation, (handle) => (request, here) => {
     const outcome = handle(request, here);
     const day = utcDay(here.clock.now());

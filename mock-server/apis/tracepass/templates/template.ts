@@ -4,6 +4,8 @@ export interface TemplateField {
   readonly key: string;
   /** English label. */
   readonly label: string;
+  /** Display name of the group that it stands in. */
+  readonly group: string;
   readonly dataType:
     | 'string'
     | 'number'
@@ -20,6 +22,8 @@ export interface TemplateField {
   readonly accessLevel?: 'public' | 'restricted' | 'authority';
   readonly unit?: string;
   readonly enumOptions?: readonly string[];
+  /** What a value may be; nobody compares the values of passports with them (facts/tracepass.md §21.3 U52). */
+  readonly bounds?: Readonly<Partial<Record<'minLength' | 'maxLength' | 'min' | 'max', number>>>;
   /** Whether the value is text that exists in several languages. */
   readonly translatable?: boolean;
   /** What the field starts with unless the product says otherwise. */
