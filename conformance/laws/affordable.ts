@@ -1,3 +1,4 @@
+import type { Session } from '../engine/session.js';
 import { allOf, type Property } from '../engine/check.js';
 
 /**
@@ -23,15 +24,26 @@ type LawAbout<O, Operation> = (
   present: readonly Operation[],
 ) => Property<O>;
 
+/** An operation that a law is told of. */
+interface Told<O> {
+  readonly operation: keyof O & string;
+  /** Whether the target does it to rows that a run can make; it does when left out. */
+  isPossible?(session: Session<O>): Promise<boolean>;
+}
+
 /** One law for each of several operations, told of those that the target has, and of as many of them as is affordable. */
-export function ofEveryOperation<O, Operation extends { readonly operation: keyof O & string }>(
+export function ofEveryOperation<O, Operation extends Told<O>>(
   operations: readonly Operation[],
   law: LawAbout<O, Operation>,
 ): Property<O> {
   return {
     ...asManyAsAffordable(...operations.map(law)),
-    explore(session, conduct) {
-      const present = operations.filter(({ operation }) => session.allows(operation));
+    async explore(session, conduct) {
+      const present: Operation[] = [];
+      for (const one of operations) {
+        const isOffered = session.allows(one.operation) && ((await one.isPossible?.(session)) ?? true);
+        if (isOffered) present.push(one);
+      }
       // Where there is none, the first request says so.
       const laws = (present.length > 0 ? present : operations).map(law);
       return asManyAsAffordable(...laws).explore(session, conduct);

@@ -6,7 +6,7 @@ import { seedAccount, seedPlatform } from './augno-seeds.js';
 import * as augnoStore from './augno-store.js';
 import { augno } from './augno.js';
 import { listen } from './http.js';
-import { tracepass } from './tracepass.js';
+import { handlers, tracepass } from './tracepass.js';
 import { newStore, newWorkspace, type Workspace } from './tracepass-store.js';
 
 /** An implementation at work, described as by somebody who has no control protocol to offer. */
@@ -52,7 +52,9 @@ export async function serveTracepass(): Promise<Served> {
     writesExhausted: { token: 'tp-spent' },
     nearWriteLimit: { token: 'tp-seven-left', writesLeft: 7 },
   };
-  return { close, target: { api: 'tracepass', baseUrl: url, credentials, limits: { allowCharges: true } } };
+  const operations = Object.keys(handlers);
+  const limits = { allowCharges: true };
+  return { close, target: { api: 'tracepass', baseUrl: url, credentials, operations, limits } };
 }
 
 /** `isLimited: false` is the service without its 20 requests a second, as it is in its own test mode (facts §8). */

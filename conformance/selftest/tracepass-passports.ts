@@ -40,8 +40,12 @@ export function createPassport(call: Call, owner: Workspace, { products, passpor
   return { status: 201, body: shown(passport) };
 }
 
-export function getPassport({ at, query }: Call, owner: Workspace, { passports }: Store): Reply {
-  const passport = own(passports.filter(isThere), at['id'] ?? '', owner);
+export function getPassport(call: Call, owner: Workspace, { passports }: Store): Reply {
+  return { status: 200, body: read(call, own(passports.filter(isThere), call.at['id'] ?? '', owner)) };
+}
+
+/** A passport as a read shows it. */
+export function read({ query }: Call, passport: Passport): object {
   const label = query.get('format') === 'full' ? { label: 'Field' } : {};
   const texts = query.get('lang') ? {} : { translations: {} };
   const fields = Object.entries(passport.fields).map(([key, field]) => [
@@ -50,11 +54,12 @@ export function getPassport({ at, query }: Call, owner: Workspace, { passports }
   ]);
   // Facts §14.3: nobody says what a summary leaves out. Mock: nothing.
   const shownFields = query.get('format') === 'summary' ? {} : Object.fromEntries(fields);
-  return { status: 200, body: signed({ ...shown(passport), fields: shownFields }) };
+  return signed({ ...shown(passport), fields: shownFields });
 }
 
 export function deletePassport({ at }: Call, owner: Workspace, { products, passports }: Store): Reply {
   const { _id, gs1, productId, ...passport } = own(passports.filter(isThere), at['id'] ?? '', owner);
+  if (passport.status !== 'draft') throw refusal(409, 'it stays', { reason: 'only drafts can go' });
   const index = passports.findIndex((one) => one._id === _id);
   passports[index] = { _id, gs1, productId, ...passport, status: 'archived' };
   const product = products.find((one) => one._id === productId);
@@ -79,8 +84,8 @@ export function listPassports({ query }: Call, owner: Workspace, { passports }: 
   return pageOf(rows.map(shown), query); // U51: the oldest first. Mock: the newest.
 }
 
-/** Deleted passports are kept, for their serial numbers; nothing else here archives one. */
-function isThere({ status }: Passport): boolean {
+/** Deleted and archived passports are kept, for their serial numbers, and seen by nobody. */
+export function isThere({ status }: Passport): boolean {
   return status !== 'archived';
 }
 
@@ -105,25 +110,32 @@ function takeSlot(owner: Workspace, passports: readonly Passport[], confirmed: b
 function seeded({ templateId, defaultFieldValues }: Product) {
   const template = templates.find(({ id }) => id === templateId)?.fields ?? {};
   const fields: Fields = {};
-  const counts = { total: 0, empty: 0, approved: 0, pendingReview: 0, flagged: 0, rejected: 0 };
   for (const [key, byTemplate] of Object.entries(template)) {
     const own = Object.hasOwn(defaultFieldValues, key);
     const value = own ? defaultFieldValues[key] : byTemplate;
     const status = own ? 'pending_review' : value === undefined ? 'empty' : 'approved';
     fields[key] = { value, status, source: 'company' };
-    counts.total += 1;
-    counts[status === 'pending_review' ? 'pendingReview' : status] += 1;
   }
-  // No. 3: rounded. Mock: cut off.
+  return { fields, ...countsOf(fields) };
+}
+
+/** How many fields are in which state, and the share of those that are approved. */
+export function countsOf(fields: Fields) {
+  const states = Object.values(fields).map((field): unknown => Object(field).status);
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  const approved = count('approved');
   return {
-    fields,
-    fieldCounts: counts,
-    completionPercentage: Math.round((100 * counts.approved) / counts.total),
+    fieldCounts: {
+      ...{ total: states.length, empty: count('empty'), approved },
+      ...{ pendingReview: count('pending_review'), flagged: count('flagged'), rejected: count('rejected') },
+    },
+    // No. 3: rounded. Mock: cut off.
+    completionPercentage: Math.round((100 * approved) / states.length),
   };
 }
 
 /** The check digit of GTINs and GLNs: weights 3 and 1 from the right (facts §7). */
-function isChecked(digits: string): boolean {
+export function isChecked(digits: string): boolean {
   const sum = [...digits]
     .reverse()
     .reduce((all, digit, index) => all + Number(digit) * (index % 2 ? 3 : 1), 0);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
+import { passportChanges } from './tracepass-passport-changes.js';
 import { createPassport, deletePassport, getPassport, listPassports } from './tracepass-passports.js';
 import {
   createProduct,
@@ -24,7 +25,8 @@ export interface Token {
 
 type Handler = (call: Call, owner: Workspace, store: Store) => Reply;
 
-const handlers: Readonly<Record<string, Handler>> = {
+/** What it can do, by the names of the operations. */
+export const handlers: Readonly<Record<string, Handler>> = {
   ...{
     createProduct,
     updateProduct,
@@ -39,6 +41,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     body: signed(shown(own(products, at['id'] ?? '', owner))),
   }),
   ...{ archiveProduct, deleteProduct, uploadProductImage, deleteProductImage, listTemplates, getTemplate },
+  ...passportChanges,
 };
 
 /** TracePass v1: correct by its pages, and otherwise wherever they leave a choice (U and no. are rows of the facts). */

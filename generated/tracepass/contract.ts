@@ -1654,6 +1654,1319 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "updatePassportField",
+      "method": "PATCH",
+      "path": "/api/v1/passports/{id}/fields/{key}",
+      "summary": "Set a field of a passport",
+      "source": "update-field page; facts/tracepass.md §10, §14.6",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "key",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "tracepass#/$defs/UpdatePassportFieldRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ChangedPassport"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deletePassportParty",
+      "method": "DELETE",
+      "path": "/api/v1/passports/{id}/parties/{role}",
+      "summary": "Remove a party of a passport",
+      "source": "upsert-party page, vendor's client; facts/tracepass.md §14.7, §21.2 U24, §21.3 U53",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "role",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/PartyRole"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ChangedPassport"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "upsertPassportParty",
+      "method": "PATCH",
+      "path": "/api/v1/passports/{id}/parties/{role}",
+      "summary": "Set a party of a passport",
+      "source": "upsert-party page; facts/tracepass.md §11, §14.7",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "role",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/PartyRole"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "tracepass#/$defs/Party"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ChangedPassport"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "suspendPassport",
+      "method": "POST",
+      "path": "/api/v1/passports/{id}/suspend",
+      "summary": "Suspend a passport",
+      "source": "suspend-passport page; facts/tracepass.md §9.1, §14.8, §21.4 U63, U64",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": false,
+        "schema": {
+          "$ref": "tracepass#/$defs/SuspendPassportRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The passport is suspended.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/PassportSuspension"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "archivePassport",
+      "method": "POST",
+      "path": "/api/v1/passports/{id}/archive",
+      "summary": "Archive a passport",
+      "source": "archive-passport page; facts/tracepass.md §9.1, §14.9, §21.4 U65, U66, U67",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The passport is archived.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/PassportArchival"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getPassportBySerial",
+      "method": "GET",
+      "path": "/api/v1/passports/by-serial/{serial}",
+      "summary": "Read a passport by its serial number",
+      "source": "get-passport page, vendor's clients; facts/tracepass.md §1.3, §14.3",
+      "parameters": [
+        {
+          "name": "serial",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/SerialNumber"
+          }
+        },
+        {
+          "name": "gtin",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/Gtin14"
+          }
+        },
+        {
+          "name": "format",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "full",
+              "summary"
+            ]
+          }
+        },
+        {
+          "name": "lang",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/EuLocale"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The passport.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Passport"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's reads are used up. The wording for reads is not published.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updatePassportFieldBySerial",
+      "method": "PATCH",
+      "path": "/api/v1/passports/by-serial/{serial}/fields/{key}",
+      "summary": "Set a field of a passport by its serial number",
+      "source": "update-field page, vendor's clients; facts/tracepass.md §1.3, §14.6",
+      "parameters": [
+        {
+          "name": "serial",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/SerialNumber"
+          }
+        },
+        {
+          "name": "key",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        {
+          "name": "gtin",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/Gtin14"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "tracepass#/$defs/UpdatePassportFieldRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/ChangedPassport"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant. Or the passport is archived, which is a mock default.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "suspendPassportBySerial",
+      "method": "POST",
+      "path": "/api/v1/passports/by-serial/{serial}/suspend",
+      "summary": "Suspend a passport by its serial number",
+      "source": "suspend-passport page, vendor's clients; facts/tracepass.md §1.3, §14.8",
+      "parameters": [
+        {
+          "name": "serial",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/SerialNumber"
+          }
+        },
+        {
+          "name": "gtin",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/Gtin14"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": false,
+        "schema": {
+          "$ref": "tracepass#/$defs/SuspendPassportRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The passport is suspended.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/PassportSuspension"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant. Or the passport is archived, which is a mock default.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "archivePassportBySerial",
+      "method": "POST",
+      "path": "/api/v1/passports/by-serial/{serial}/archive",
+      "summary": "Archive a passport by its serial number",
+      "source": "vendor's clients; facts/tracepass.md §1.3, §14.9",
+      "parameters": [
+        {
+          "name": "serial",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/SerialNumber"
+          }
+        },
+        {
+          "name": "gtin",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/Gtin14"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The passport is archived.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/PassportArchival"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant. Or the passport is archived, which is a mock default.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
       "id": "listTemplates",
       "method": "GET",
       "path": "/api/v1/templates",
@@ -2773,6 +4086,105 @@ export const contract: Contract = {
         }
       }
     },
+    "SuspendPassportRequest": {
+      "description": "Why a passport is suspended; may be left out.",
+      "type": "object",
+      "properties": {
+        "reason": {
+          "type": "string",
+          "description": "For the record. Audit trail and webhook carry the first 500 characters; a longer text is cut there, not refused."
+        }
+      }
+    },
+    "PassportSuspension": {
+      "description": "A passport that is suspended.",
+      "type": "object",
+      "required": [
+        "_id",
+        "status",
+        "suspendedAt"
+      ],
+      "properties": {
+        "_id": {
+          "$ref": "tracepass#/$defs/ObjectId"
+        },
+        "status": {
+          "type": "string",
+          "const": "suspended"
+        },
+        "suspendedAt": {
+          "$ref": "tracepass#/$defs/Timestamp"
+        },
+        "suspensionReason": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "The reason that was given, if any."
+        }
+      }
+    },
+    "PassportArchival": {
+      "description": "A passport that is archived.",
+      "type": "object",
+      "required": [
+        "_id",
+        "status",
+        "archivedAt"
+      ],
+      "properties": {
+        "_id": {
+          "$ref": "tracepass#/$defs/ObjectId"
+        },
+        "status": {
+          "type": "string",
+          "const": "archived"
+        },
+        "archivedAt": {
+          "$ref": "tracepass#/$defs/Timestamp"
+        }
+      }
+    },
+    "UpdatePassportFieldRequest": {
+      "description": "What a field is to hold.",
+      "type": "object",
+      "required": [
+        "value"
+      ],
+      "properties": {
+        "value": {
+          "description": "Any JSON value but null. It is stored with the type that it has here.",
+          "type": [
+            "string",
+            "number",
+            "boolean",
+            "array",
+            "object"
+          ]
+        },
+        "source": {
+          "description": "Where the value comes from; `manual` when left out. `ai_suggested` and `supplier` wait for review, all others are approved.",
+          "type": "string",
+          "enum": [
+            "manual",
+            "ai_suggested",
+            "ai_approved",
+            "reference_db",
+            "supplier",
+            "system"
+          ]
+        },
+        "sourceLocale": {
+          "description": "Language of the value, if it is a text.",
+          "$ref": "tracepass#/$defs/LanguageCode"
+        }
+      }
+    },
+    "ChangedPassport": {
+      "description": "What a change of a field or a party is answered with; nothing in it is certain.",
+      "type": "object",
+      "additionalProperties": true
+    },
     "Template": {
       "type": "object",
       "required": [
@@ -3626,6 +5038,46 @@ export const contract: Contract = {
         "at": "slugs in the path of a template",
         "choice": "Taken as other names of the same template, which is answered under its key.",
         "source": "facts/tracepass.md §12.1, §20 no. 10"
+      },
+      {
+        "at": "/components/schemas/PassportSuspension",
+        "choice": "Any passport that is not archived can be suspended; a second suspension changes neither time nor reason. A reason is cut to 500 characters in the answer too, and left out where none was given.",
+        "source": "facts/tracepass.md §14.8, §21.4 U63, U64"
+      },
+      {
+        "at": "/components/schemas/PassportArchival",
+        "choice": "Any passport can be archived, a second time without effect. It stays readable and listed, keeps slot and serial number; suspending it and changing its fields or parties is answered 409 `Passport is archived`.",
+        "source": "facts/tracepass.md §21.2 U29, §21.4 U65, U66, U67, U69"
+      },
+      {
+        "at": "changes of a suspended passport",
+        "choice": "Allowed.",
+        "source": "facts/tracepass.md §21.4 U67"
+      },
+      {
+        "at": "/components/responses/PassportAfterChange",
+        "choice": "The whole passport after the change, as reading it shows it, with the time of the change in `updatedAt`.",
+        "source": "facts/tracepass.md §21.3 U53"
+      },
+      {
+        "at": "unknown field keys and party roles",
+        "choice": "400 `Validation error` with an entry under `key` or `role`.",
+        "source": "facts/tracepass.md §14.6, §14.7, §21.3 U56"
+      },
+      {
+        "at": "translations of a field that is written",
+        "choice": "They stay; sourceLocale is what was sent, else what it was.",
+        "source": "facts/tracepass.md §14.6 (not addressed)"
+      },
+      {
+        "at": "/components/responses/AmbiguousSerial",
+        "choice": "The code stands in `error`, with a message beside it. A gtin that is not 14 digits is answered 400.",
+        "source": "facts/tracepass.md §21.3 U58"
+      },
+      {
+        "at": "deletePassportParty",
+        "choice": "Takes one write, whether or not there was a party.",
+        "source": "facts/tracepass.md §21.2 U24"
       },
       {
         "at": "format=summary",

@@ -1696,6 +1696,1427 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "updatePassportField": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "withFields",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "companyId": "6650a0b1c2d3e4f5a6b7c8d9",
+            "productId": "6650a1b2c3d4e5f6a7b8c9d0",
+            "templateId": "6650a1b2c3d4e5f6a7b8c9d1",
+            "gs1": {
+              "gtin": "04012345000016",
+              "serialNumber": "BP-48V-100-000001",
+              "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+            },
+            "status": "draft",
+            "completionPercentage": 66,
+            "fieldCounts": {
+              "total": 3,
+              "empty": 1,
+              "approved": 2,
+              "pendingReview": 0,
+              "flagged": 0
+            },
+            "fields": {
+              "batteryChemistry": {
+                "value": "NMC",
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "nominalVoltage": {
+                "value": 48,
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "batteryCategory": {
+                "value": null,
+                "status": "empty",
+                "accessLevel": "public"
+              }
+            },
+            "parties": {
+              "manufacturer": {
+                "legalName": "Example Cells GmbH",
+                "gln": "5412345000013",
+                "country": "DE",
+                "status": "approved"
+              }
+            },
+            "publishedAt": null,
+            "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "deletePassportParty": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "withFields",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "companyId": "6650a0b1c2d3e4f5a6b7c8d9",
+            "productId": "6650a1b2c3d4e5f6a7b8c9d0",
+            "templateId": "6650a1b2c3d4e5f6a7b8c9d1",
+            "gs1": {
+              "gtin": "04012345000016",
+              "serialNumber": "BP-48V-100-000001",
+              "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+            },
+            "status": "draft",
+            "completionPercentage": 66,
+            "fieldCounts": {
+              "total": 3,
+              "empty": 1,
+              "approved": 2,
+              "pendingReview": 0,
+              "flagged": 0
+            },
+            "fields": {
+              "batteryChemistry": {
+                "value": "NMC",
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "nominalVoltage": {
+                "value": 48,
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "batteryCategory": {
+                "value": null,
+                "status": "empty",
+                "accessLevel": "public"
+              }
+            },
+            "parties": {
+              "manufacturer": {
+                "legalName": "Example Cells GmbH",
+                "gln": "5412345000013",
+                "country": "DE",
+                "status": "approved"
+              }
+            },
+            "publishedAt": null,
+            "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "upsertPassportParty": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "withFields",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "companyId": "6650a0b1c2d3e4f5a6b7c8d9",
+            "productId": "6650a1b2c3d4e5f6a7b8c9d0",
+            "templateId": "6650a1b2c3d4e5f6a7b8c9d1",
+            "gs1": {
+              "gtin": "04012345000016",
+              "serialNumber": "BP-48V-100-000001",
+              "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+            },
+            "status": "draft",
+            "completionPercentage": 66,
+            "fieldCounts": {
+              "total": 3,
+              "empty": 1,
+              "approved": 2,
+              "pendingReview": 0,
+              "flagged": 0
+            },
+            "fields": {
+              "batteryChemistry": {
+                "value": "NMC",
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "nominalVoltage": {
+                "value": 48,
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "batteryCategory": {
+                "value": null,
+                "status": "empty",
+                "accessLevel": "public"
+              }
+            },
+            "parties": {
+              "manufacturer": {
+                "legalName": "Example Cells GmbH",
+                "gln": "5412345000013",
+                "country": "DE",
+                "status": "approved"
+              }
+            },
+            "publishedAt": null,
+            "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "suspendPassport": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "suspended",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "status": "suspended",
+            "suspendedAt": "2026-05-09T16:00:00.000Z",
+            "suspensionReason": "Quality investigation pending — batch BB-2026-04-12."
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "archivePassport": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "status": "archived",
+            "archivedAt": "2026-05-09T17:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "getPassportBySerial": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "withFields",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "companyId": "6650a0b1c2d3e4f5a6b7c8d9",
+            "productId": "6650a1b2c3d4e5f6a7b8c9d0",
+            "templateId": "6650a1b2c3d4e5f6a7b8c9d1",
+            "gs1": {
+              "gtin": "04012345000016",
+              "serialNumber": "BP-48V-100-000001",
+              "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+            },
+            "status": "draft",
+            "completionPercentage": 66,
+            "fieldCounts": {
+              "total": 3,
+              "empty": 1,
+              "approved": 2,
+              "pendingReview": 0,
+              "flagged": 0
+            },
+            "fields": {
+              "batteryChemistry": {
+                "value": "NMC",
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "nominalVoltage": {
+                "value": 48,
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "batteryCategory": {
+                "value": null,
+                "status": "empty",
+                "accessLevel": "public"
+              }
+            },
+            "parties": {
+              "manufacturer": {
+                "legalName": "Example Cells GmbH",
+                "gln": "5412345000013",
+                "country": "DE",
+                "status": "approved"
+              }
+            },
+            "publishedAt": null,
+            "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:read"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "ambiguous",
+          "value": {
+            "error": "ambiguous_serial",
+            "message": "Several GTINs have this serial number. Say which with gtin."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "reads",
+          "value": {
+            "error": "API rate limit: 200 reads/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "updatePassportFieldBySerial": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "withFields",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "companyId": "6650a0b1c2d3e4f5a6b7c8d9",
+            "productId": "6650a1b2c3d4e5f6a7b8c9d0",
+            "templateId": "6650a1b2c3d4e5f6a7b8c9d1",
+            "gs1": {
+              "gtin": "04012345000016",
+              "serialNumber": "BP-48V-100-000001",
+              "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+            },
+            "status": "draft",
+            "completionPercentage": 66,
+            "fieldCounts": {
+              "total": 3,
+              "empty": 1,
+              "approved": 2,
+              "pendingReview": 0,
+              "flagged": 0
+            },
+            "fields": {
+              "batteryChemistry": {
+                "value": "NMC",
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "nominalVoltage": {
+                "value": 48,
+                "status": "approved",
+                "source": "system",
+                "accessLevel": "public"
+              },
+              "batteryCategory": {
+                "value": null,
+                "status": "empty",
+                "accessLevel": "public"
+              }
+            },
+            "parties": {
+              "manufacturer": {
+                "legalName": "Example Cells GmbH",
+                "gln": "5412345000013",
+                "country": "DE",
+                "status": "approved"
+              }
+            },
+            "publishedAt": null,
+            "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "ambiguous",
+          "value": {
+            "error": "ambiguous_serial",
+            "message": "Several GTINs have this serial number. Say which with gtin."
+          }
+        },
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "suspendPassportBySerial": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "suspended",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "status": "suspended",
+            "suspendedAt": "2026-05-09T16:00:00.000Z",
+            "suspensionReason": "Quality investigation pending — batch BB-2026-04-12."
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "ambiguous",
+          "value": {
+            "error": "ambiguous_serial",
+            "message": "Several GTINs have this serial number. Say which with gtin."
+          }
+        },
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "archivePassportBySerial": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "archived",
+          "value": {
+            "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+            "status": "archived",
+            "archivedAt": "2026-05-09T17:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "ambiguous",
+          "value": {
+            "error": "ambiguous_serial",
+            "message": "Several GTINs have this serial number. Say which with gtin."
+          }
+        },
+        {
+          "name": "archived",
+          "value": {
+            "error": "Passport is archived"
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
   "listTemplates": {
     "200": {
       "headers": {},

@@ -179,6 +179,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passports/{id}/fields/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+                /**
+                 * @description Key of a field on the template of the passport.
+                 * @example batteryChemistry
+                 */
+                key: components["parameters"]["FieldKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set a field of a passport
+         * @description Stores a value for one field, as it is sent: a text of digits stays a text. Where the value comes from decides whether it counts as approved at once or waits for review. The key has to be on the template of the passport. Counts and completion follow. Costs one write.
+         */
+        patch: operations["updatePassportField"];
+        trace?: never;
+    };
+    "/api/v1/passports/{id}/parties/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+                /** @description The role that is meant; any other is answered 400. */
+                role: components["parameters"]["PartyRole"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a party of a passport
+         * @description Leaves a role empty. One that is empty already is no mistake. Mock default: costs one write and answers with the passport; neither is published.
+         */
+        delete: operations["deletePassportParty"];
+        options?: never;
+        head?: never;
+        /**
+         * Set a party of a passport
+         * @description Names the economic operator that has a role, or puts another in its place: the whole block is replaced, nothing of the former one stays. Costs one write.
+         */
+        patch: operations["upsertPassportParty"];
+        trace?: never;
+    };
+    "/api/v1/passports/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a passport
+         * @description Takes a passport out of public sight for the time being: its page answers 423 until somebody publishes it again in the dashboard, for which this API has no call. A body is not needed. Costs one write.
+         *
+         *     Mock default: a passport in any state but `archived` can be suspended, and doing it again changes nothing; the page names no condition, and a client speaks of published passports only.
+         */
+        post: operations["suspendPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a passport
+         * @description Withdraws a passport for good; there is no way back. Its public page is gone from then on. A body is not needed, and not looked at. Costs one write.
+         *
+         *     Mock default: archiving again changes nothing; an archived passport can still be read and listed, keeps its slot, and takes no other change.
+         */
+        post: operations["archivePassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/by-serial/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a passport by its serial number
+         * @description What reading by id gives, for callers that only know the serial number. Costs one read.
+         */
+        get: operations["getPassportBySerial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/by-serial/{serial}/fields/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+                /**
+                 * @description Key of a field on the template of the passport.
+                 * @example batteryChemistry
+                 */
+                key: components["parameters"]["FieldKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set a field of a passport by its serial number
+         * @description Sets a field as by id. Costs one write.
+         */
+        patch: operations["updatePassportFieldBySerial"];
+        trace?: never;
+    };
+    "/api/v1/passports/by-serial/{serial}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a passport by its serial number
+         * @description Suspends as by id. Costs one write.
+         */
+        post: operations["suspendPassportBySerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/by-serial/{serial}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a passport by its serial number
+         * @description Archives as by id. Costs one write.
+         */
+        post: operations["archivePassportBySerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -559,6 +763,43 @@ export interface components {
                 dppsActiveDelta: number;
             };
         };
+        /** @description Why a passport is suspended; may be left out. */
+        SuspendPassportRequest: {
+            /** @description For the record. Audit trail and webhook carry the first 500 characters; a longer text is cut there, not refused. */
+            reason?: string;
+        };
+        /** @description A passport that is suspended. */
+        PassportSuspension: {
+            _id: components["schemas"]["ObjectId"];
+            /** @constant */
+            status: "suspended";
+            suspendedAt: components["schemas"]["Timestamp"];
+            /** @description The reason that was given, if any. */
+            suspensionReason?: string | null;
+        };
+        /** @description A passport that is archived. */
+        PassportArchival: {
+            _id: components["schemas"]["ObjectId"];
+            /** @constant */
+            status: "archived";
+            archivedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description What a field is to hold. */
+        UpdatePassportFieldRequest: {
+            /** @description Any JSON value but null. It is stored with the type that it has here. */
+            value: string | number | boolean | unknown[] | Record<string, never>;
+            /**
+             * @description Where the value comes from; `manual` when left out. `ai_suggested` and `supplier` wait for review, all others are approved.
+             * @enum {string}
+             */
+            source?: "manual" | "ai_suggested" | "ai_approved" | "reference_db" | "supplier" | "system";
+            /** @description Language of the value, if it is a text. */
+            sourceLocale?: components["schemas"]["LanguageCode"];
+        };
+        /** @description What a change of a field or a party is answered with; nothing in it is certain. */
+        ChangedPassport: {
+            [key: string]: unknown;
+        };
         Template: {
             /** @description Key of the template, singular: `battery`, `textile`, `steel`. */
             category: string;
@@ -734,6 +975,60 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change. */
+        PassportAfterChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChangedPassport"];
+            };
+        };
+        /** @description The passport is suspended. */
+        PassportSuspended: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PassportSuspension"];
+            };
+        };
+        /** @description The passport is archived. */
+        PassportArchival: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PassportArchival"];
+            };
+        };
+        /** @description The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock. */
+        PassportArchived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant. */
+        AmbiguousSerial: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant. Or the passport is archived, which is a mock default. */
+        SerialConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Another product of the workspace has this model. */
         DuplicateModel: {
             headers: {
@@ -806,6 +1101,21 @@ export interface components {
         ProductId: components["schemas"]["ObjectId"];
         /** @description The passport's `_id`. */
         PassportId: components["schemas"]["ObjectId"];
+        /** @description `full` puts label, unit and access level of the template beside each value. `summary` is known only from a client of the service; what it leaves out is not published. */
+        PassportFormat: "full" | "summary";
+        /** @description Reduces every text to one language: the one asked for if there is a translation, else the source text, else English, else what there is. With `format=full` the labels follow. */
+        PassportLanguage: components["schemas"]["EuLocale"];
+        /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+        SerialInPath: components["schemas"]["SerialNumber"];
+        /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+        WhichGtin: components["schemas"]["Gtin14"];
+        /**
+         * @description Key of a field on the template of the passport.
+         * @example batteryChemistry
+         */
+        FieldKey: string;
+        /** @description The role that is meant; any other is answered 400. */
+        PartyRole: components["schemas"]["PartyRole"];
     };
     requestBodies: never;
     headers: {
@@ -1323,9 +1633,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `full` puts label, unit and access level of the template beside each value. `summary` is known only from a client of the service; what it leaves out is not published. */
-                format?: "full" | "summary";
+                format?: components["parameters"]["PassportFormat"];
                 /** @description Reduces every text to one language: the one asked for if there is a translation, else the source text, else English, else what there is. With `format=full` the labels follow. */
-                lang?: components["schemas"]["EuLocale"];
+                lang?: components["parameters"]["PassportLanguage"];
             };
             header?: never;
             path: {
@@ -1403,6 +1713,327 @@ export interface operations {
                     "application/json": components["schemas"]["DeletionRefusal"];
                 };
             };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePassportField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+                /**
+                 * @description Key of a field on the template of the passport.
+                 * @example batteryChemistry
+                 */
+                key: components["parameters"]["FieldKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePassportFieldRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportAfterChange"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["PassportArchived"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePassportParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+                /** @description The role that is meant; any other is answered 400. */
+                role: components["parameters"]["PartyRole"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportAfterChange"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["PassportArchived"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    upsertPassportParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+                /** @description The role that is meant; any other is answered 400. */
+                role: components["parameters"]["PartyRole"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Party"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportAfterChange"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["PassportArchived"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    suspendPassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SuspendPassportRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportSuspended"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["PassportArchived"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    archivePassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportArchival"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["PassportArchived"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPassportBySerial: {
+        parameters: {
+            query?: {
+                /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+                gtin?: components["parameters"]["WhichGtin"];
+                /** @description `full` puts label, unit and access level of the template beside each value. `summary` is known only from a client of the service; what it leaves out is not published. */
+                format?: components["parameters"]["PassportFormat"];
+                /** @description Reduces every text to one language: the one asked for if there is a translation, else the source text, else English, else what there is. With `format=full` the labels follow. */
+                lang?: components["parameters"]["PassportLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passport. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["AmbiguousSerial"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePassportFieldBySerial: {
+        parameters: {
+            query?: {
+                /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+                gtin?: components["parameters"]["WhichGtin"];
+            };
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+                /**
+                 * @description Key of a field on the template of the passport.
+                 * @example batteryChemistry
+                 */
+                key: components["parameters"]["FieldKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePassportFieldRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportAfterChange"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["SerialConflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    suspendPassportBySerial: {
+        parameters: {
+            query?: {
+                /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+                gtin?: components["parameters"]["WhichGtin"];
+            };
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SuspendPassportRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportSuspended"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["SerialConflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    archivePassportBySerial: {
+        parameters: {
+            query?: {
+                /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+                gtin?: components["parameters"]["WhichGtin"];
+            };
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportArchival"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["SerialConflict"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["WriteBudgetSpent"];
             500: components["responses"]["InternalError"];

@@ -60,6 +60,48 @@ export type JudgedRuleId =
   | 'tracepass.passports.deleted-passport-is-gone'
   | 'tracepass.passports.deletion-names-the-passport'
   | 'tracepass.passports.deletion-reports-the-freed-slot'
+  | 'tracepass.lifecycle.suspension-names-state-and-reason'
+  | 'tracepass.lifecycle.suspended-passport-reads-so'
+  | 'tracepass.lifecycle.suspension-needs-no-reason'
+  | 'tracepass.lifecycle.long-reason-is-taken'
+  | 'tracepass.lifecycle.suspended-passport-cannot-be-deleted'
+  | 'tracepass.lifecycle.archival-names-the-state'
+  | 'tracepass.lifecycle.archived-passport-stays-so'
+  | 'tracepass.lifecycle.archived-passport-cannot-be-deleted'
+  | 'tracepass.lifecycle.unknown-passport-is-not-found'
+  | 'tracepass.fields.value-is-stored'
+  | 'tracepass.fields.other-fields-stay'
+  | 'tracepass.fields.state-follows-the-source'
+  | 'tracepass.fields.counts-follow-the-states'
+  | 'tracepass.fields.unknown-key-is-refused'
+  | 'tracepass.fields.value-is-required'
+  | 'tracepass.parties.party-is-stored'
+  | 'tracepass.parties.party-is-replaced-whole'
+  | 'tracepass.parties.other-parties-stay'
+  | 'tracepass.parties.removed-party-is-gone'
+  | 'tracepass.parties.removing-nothing-succeeds'
+  | 'tracepass.parties.unknown-role-is-refused'
+  | 'tracepass.parties.bad-party-is-refused'
+  | 'tracepass.parties.identifier-is-required'
+  | 'tracepass.by-serial.read-is-that-of-the-id'
+  | 'tracepass.by-serial.encoded-serial-is-found'
+  | 'tracepass.by-serial.field-is-set-as-by-id'
+  | 'tracepass.by-serial.suspension-is-that-of-the-id'
+  | 'tracepass.by-serial.archival-is-that-of-the-id'
+  | 'tracepass.by-serial.ambiguous-serial-needs-the-gtin'
+  | 'tracepass.by-serial.unknown-serial-is-not-found'
+  | 'tracepass.validation.refused-passport-change-changes-nothing'
+  | 'tracepass.authorization.read-token-changes-no-passport'
+  | 'tracepass.tenancy.foreign-passport-cannot-be-touched'
+  | 'tracepass.tenancy.foreign-serial-is-not-found'
+  | 'tracepass.tenancy.serial-of-two-workspaces-is-not-ambiguous'
+  | 'tracepass.idempotency.passport-change-replay-does-nothing'
+  | 'tracepass.idempotency.passport-change-with-another-body'
+  | 'tracepass.idempotency.passport-change-keys-are-compared-whole'
+  | 'tracepass.idempotency.passport-change-keys-are-per-workspace'
+  | 'tracepass.idempotency.passport-changes-at-once'
+  | 'tracepass.idempotency.lost-answer-to-a-passport-change'
+  | 'tracepass.idempotency.key-of-an-unauthorized-passport-change'
   | 'tracepass.templates.battery-is-listed'
   | 'tracepass.templates.categories-are-distinct'
   | 'tracepass.templates.required-fields-are-among-the-fields'
@@ -168,6 +210,7 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.each-archiving-is-one-write'
   | 'tracepass.rate-limit.each-product-deletion-is-one-write'
   | 'tracepass.rate-limit.concurrent-last-writes'
+  | 'tracepass.rate-limit.each-passport-change-is-one-write'
   | 'tracepass.idempotency.passport-replay-is-identical'
   | 'tracepass.idempotency.passport-replay-creates-nothing'
   | 'tracepass.idempotency.product-replay-is-identical'
@@ -218,6 +261,9 @@ export type ObservedRuleId =
   | 'tracepass.products.model-of-a-retired-product'
   | 'tracepass.templates.slug-in-the-path'
   | 'tracepass.lists.archived-by-default'
+  | 'tracepass.lifecycle.suspension-of-a-draft'
+  | 'tracepass.lifecycle.done-twice'
+  | 'tracepass.lifecycle.archived-passport'
   | 'tracepass.lists.limit-out-of-bounds'
   | 'tracepass.lists.passport-order'
   | 'tracepass.validation.malformed-ids'
@@ -254,6 +300,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -263,7 +318,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 20,
+      "writes": 23,
       "charges": 0
     }
   },
@@ -281,6 +336,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -290,7 +354,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 20,
+      "writes": 23,
       "charges": 0
     }
   },
@@ -308,6 +372,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -317,7 +390,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 20,
+      "writes": 23,
       "charges": 0
     }
   },
@@ -335,6 +408,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -344,7 +426,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 20,
+      "writes": 23,
       "charges": 0
     }
   },
@@ -1157,6 +1239,724 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.suspension-names-state-and-reason",
+    "level": "must",
+    "statement": "The answer to a suspension names the passport, the status suspended and the reason that was given.",
+    "source": "suspend-passport page; facts/tracepass.md §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.suspended-passport-reads-so",
+    "level": "must",
+    "statement": "A passport that was suspended reads as suspended.",
+    "source": "suspend-passport page; facts/tracepass.md §9.1, §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.suspension-needs-no-reason",
+    "level": "must",
+    "statement": "A suspension without a reason, and one without a body, is carried out.",
+    "source": "suspend-passport page; facts/tracepass.md §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.long-reason-is-taken",
+    "level": "must",
+    "statement": "A suspension with a reason of more than 500 characters is carried out like any other.",
+    "source": "suspend-passport page; facts/tracepass.md §6.4, §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.suspended-passport-cannot-be-deleted",
+    "level": "must",
+    "statement": "Deleting a suspended passport is refused with 409 and a reason, and the passport stays.",
+    "source": "delete-passport page; facts/tracepass.md §9.1, §14.10",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "getPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.archival-names-the-state",
+    "level": "must",
+    "statement": "The answer to the archiving of a passport names it and the status archived, whether an empty body was sent or none.",
+    "source": "archive-passport page; facts/tracepass.md §14.9",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archivePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.archived-passport-stays-so",
+    "level": "must",
+    "statement": "A passport that was archived reads as archived or not at all, whatever is tried with it afterwards.",
+    "source": "archive-passport page; facts/tracepass.md §9.1, §14.9, §21.4 U66 (weaker form)",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archivePassport",
+      "suspendPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.archived-passport-cannot-be-deleted",
+    "level": "must",
+    "statement": "Deleting an archived passport is refused with 409 and a reason, or with 404 where it cannot be read either.",
+    "source": "delete-passport page; facts/tracepass.md §9.1, §14.10, §21.4 U66 (weaker form)",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archivePassport",
+      "getPassport",
+      "deletePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.unknown-passport-is-not-found",
+    "level": "must",
+    "statement": "Suspending or archiving a passport id that nobody has is answered 404.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "archivePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.value-is-stored",
+    "level": "must",
+    "statement": "The value that a field is set to is what a later read shows, of the same JSON type.",
+    "source": "update-field page; facts/tracepass.md §14.6",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.other-fields-stay",
+    "level": "must",
+    "statement": "Setting a field leaves what the other fields hold as it was.",
+    "source": "update-field page; facts/tracepass.md §14.6",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.state-follows-the-source",
+    "level": "must",
+    "statement": "A value that is set is approved, unless its source is ai_suggested, which makes it wait for review.",
+    "source": "update-field page; facts/tracepass.md §14.6, §20 no. 16",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.counts-follow-the-states",
+    "level": "should",
+    "statement": "After fields were set, counts and completion of the passport are those of the states its fields are in.",
+    "source": "vendor's library; facts/tracepass.md §10.2, §10.3, §14.6",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.unknown-key-is-refused",
+    "level": "must",
+    "statement": "Setting a field that the template lacks is refused with 400 and changes nothing.",
+    "source": "update-field page, errors page; facts/tracepass.md §14.6, §21.3 U56",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.fields.value-is-required",
+    "level": "must",
+    "statement": "Setting a field without a value is refused with 400 and changes nothing.",
+    "source": "update-field page, errors page; facts/tracepass.md §14.6",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.party-is-stored",
+    "level": "must",
+    "statement": "A party that is set is what a later read shows under its role.",
+    "source": "upsert-party page; facts/tracepass.md §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.party-is-replaced-whole",
+    "level": "must",
+    "statement": "Setting a role that exists leaves nothing of the former party.",
+    "source": "upsert-party page; facts/tracepass.md §11",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.other-parties-stay",
+    "level": "must",
+    "statement": "Setting and removing a party leaves the parties of other roles as they were.",
+    "source": "upsert-party page; facts/tracepass.md §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.removed-party-is-gone",
+    "level": "must",
+    "statement": "A party that was removed is not in the passport any more.",
+    "source": "upsert-party page; facts/tracepass.md §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.removing-nothing-succeeds",
+    "level": "must",
+    "statement": "Removing a party that is not there succeeds.",
+    "source": "upsert-party page; facts/tracepass.md §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "deletePassportParty"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.unknown-role-is-refused",
+    "level": "must",
+    "statement": "Setting or removing a party of a role that is not documented is refused with 400.",
+    "source": "upsert-party page, errors page; facts/tracepass.md §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.bad-party-is-refused",
+    "level": "must",
+    "statement": "Setting a party without a legal name, or with a GLN that is none, is refused with 400 and changes nothing.",
+    "source": "upsert-party page; facts/tracepass.md §7.2, §11, §14.7",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.parties.identifier-is-required",
+    "level": "should",
+    "statement": "Setting a party with neither a GLN nor another identifier is refused with 400.",
+    "source": "upsert-party page, with which a client disagrees; facts/tracepass.md §11, §20 no. 17",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.read-is-that-of-the-id",
+    "level": "must",
+    "statement": "Reading a passport by its serial number, with or without its GTIN, gives what reading it by its id gives.",
+    "source": "get-passport page; facts/tracepass.md §1.3, §14.3",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.encoded-serial-is-found",
+    "level": "should",
+    "statement": "A serial number with any characters is found when it stands in the path as encodeURIComponent writes it.",
+    "source": "vendor's client; facts/tracepass.md §7.3, §19.1",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.field-is-set-as-by-id",
+    "level": "must",
+    "statement": "Setting a field by serial number does to the passport what it does by id.",
+    "source": "update-field page; facts/tracepass.md §1.3, §14.6",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "updatePassportFieldBySerial",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.suspension-is-that-of-the-id",
+    "level": "must",
+    "statement": "Suspending by serial number is answered as by id, and does the same.",
+    "source": "suspend-passport page; facts/tracepass.md §1.3, §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "suspendPassportBySerial",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.archival-is-that-of-the-id",
+    "level": "should",
+    "statement": "Archiving by serial number is answered as by id, and does the same.",
+    "source": "vendor's clients; facts/tracepass.md §1.3, §14.9",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archivePassport",
+      "archivePassportBySerial",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.ambiguous-serial-needs-the-gtin",
+    "level": "should",
+    "statement": "A serial number that stands under two GTINs of the workspace is answered 409, in each form, until the GTIN is sent.",
+    "source": "passport-qr page, vendor's clients; facts/tracepass.md §1.3, §6.3, §21.3 U58 (weaker form)",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.by-serial.unknown-serial-is-not-found",
+    "level": "must",
+    "statement": "A serial number that nobody has, or not under the GTIN that is sent, is answered 404 in each form.",
+    "source": "errors page; facts/tracepass.md §1.3, §6.2, §8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.validation.refused-passport-change-changes-nothing",
+    "level": "should",
+    "statement": "A change of a passport, or its suspension, with a member of the wrong form is refused with 400 and leaves the passport as it was.",
+    "source": "errors page; facts/tracepass.md §6.2, §14.6, §14.7, §14.8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.authorization.read-token-changes-no-passport",
+    "level": "should",
+    "statement": "A token that may only read is answered 403 when it changes, suspends or archives a passport, which stays as it was.",
+    "source": "authentication and errors pages; facts/tracepass.md §3.3, §3.5, §21.3 U34",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [
+      "readOnly"
+    ],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.foreign-passport-cannot-be-touched",
+    "level": "must",
+    "statement": "Changing, suspending or archiving a passport of another workspace is answered 404 and leaves it as it was.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.foreign-serial-is-not-found",
+    "level": "must",
+    "statement": "A serial number that only another workspace has is answered 404.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.serial-of-two-workspaces-is-not-ambiguous",
+    "level": "must",
+    "statement": "A serial number that another workspace uses too leads to the own passport.",
+    "source": "authentication page; facts/tracepass.md §8",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportBySerial"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.passport-change-replay-does-nothing",
+    "level": "must",
+    "statement": "Repeating a change, a suspension or the archiving of a passport with its key answers with the first body and changes nothing.",
+    "source": "update-field, upsert-party, suspend-passport and archive-passport pages; facts/tracepass.md §4, §14.6–§14.9",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.passport-change-with-another-body",
+    "level": "must",
+    "statement": "Using the key of a change or suspension of a passport with another body is refused with 422, and nothing is done.",
+    "source": "errors page; facts/tracepass.md §4, §21.1 U16",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.passport-change-keys-are-compared-whole",
+    "level": "should",
+    "statement": "Keys of what is done to passports are told apart, whatever visible characters and however many of them they have.",
+    "source": "authentication page; facts/tracepass.md §4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 14,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.passport-change-keys-are-per-workspace",
+    "level": "should",
+    "statement": "A key with which one workspace changed a passport means nothing in another.",
+    "source": "authentication page (earlier edition); facts/tracepass.md §4, §8, §21.1 U10",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 11,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.passport-changes-at-once",
+    "level": "should",
+    "statement": "Of several equal changes of a passport with one key sent at the same moment at most one has an effect.",
+    "source": "authentication page; facts/tracepass.md §4, §21.1 U8 (weaker form)",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 20,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.lost-answer-to-a-passport-change",
+    "level": "should",
+    "statement": "When the connection breaks before the answer to a keyed change of a passport is there, a repeat is answered as the first would have been.",
+    "source": "authentication page (keys are for retries); facts/tracepass.md §4, §21.1 U2",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 12,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.key-of-an-unauthorized-passport-change",
+    "level": "should",
+    "statement": "A key of a change of a passport that was sent without a token is new when the token comes with it.",
+    "source": "authentication page (earlier edition; keys belong to a workspace); facts/tracepass.md §4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
       "charges": 0
     }
   },
@@ -2022,6 +2822,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -2031,7 +2840,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 25,
+      "writes": 28,
       "charges": 0
     }
   },
@@ -2049,6 +2858,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -2058,7 +2876,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 16,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -2104,6 +2922,15 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "listPassports",
       "getPassport",
       "deletePassport",
+      "updatePassportField",
+      "upsertPassportParty",
+      "deletePassportParty",
+      "suspendPassport",
+      "archivePassport",
+      "getPassportBySerial",
+      "updatePassportFieldBySerial",
+      "suspendPassportBySerial",
+      "archivePassportBySerial",
       "listTemplates",
       "deleteProduct",
       "uploadProductImage",
@@ -2115,7 +2942,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "revoked"
     ],
     "cost": {
-      "writes": 25,
+      "writes": 28,
       "charges": 0
     }
   },
@@ -2964,6 +3791,25 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.rate-limit.each-passport-change-is-one-write",
+    "level": "must",
+    "statement": "Every field or party that is set, and every passport suspended or archived, takes one write of the day's budget.",
+    "source": "update-field, upsert-party, suspend-passport and archive-passport pages; facts/tracepass.md §5.1, §14.6–§14.9",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassport"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 430,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.idempotency.passport-replay-is-identical",
     "level": "must",
     "statement": "Repeating the creation of a passport with the same key and body answers 201 with the first body.",
@@ -3716,6 +4562,57 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.suspension-of-a-draft",
+    "level": "observe",
+    "statement": "Whether a passport that was never published can be suspended.",
+    "source": "facts/tracepass.md §21.4 U63",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.done-twice",
+    "level": "observe",
+    "statement": "What suspending and archiving a passport a second time is answered.",
+    "source": "facts/tracepass.md §21.4 U64, U65",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "suspendPassport",
+      "archivePassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.lifecycle.archived-passport",
+    "level": "observe",
+    "statement": "What reading an archived passport and changing it is answered.",
+    "source": "facts/tracepass.md §21.4 U66, U67",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "archivePassport",
+      "updatePassportField",
+      "getPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
       "charges": 0
     }
   },

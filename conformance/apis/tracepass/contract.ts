@@ -9,6 +9,7 @@ import { created, type Creation } from '../../laws/creation.js';
 import type { Body } from './bodies.js';
 import { freshGs1, groundCategory, passportCreation, productCreation } from './ground.js';
 import { anyPicture } from './pictures.js';
+import { passportCalls } from './passport-calls.js';
 import { aPassport, aProduct } from './specimens.js';
 
 const creations: Partial<Record<keyof operations, Creation<operations, Body>>> = {
@@ -80,6 +81,12 @@ async function tour(session: Session<operations>): Promise<void> {
   await call('deleteProduct', product);
   await call('getPassport', passport);
   await call('getPassport', { ...passport, query: { format: 'full', lang: 'de' } });
+  const subject = { _id: passport.path.id, gs1: { ...gs1, digitalLinkUri: '' } };
+  for (const { operation, request } of await passportCalls(session, subject).catch(() => []))
+    await call(operation, request);
+  await call('getPassportBySerial', { path: { serial: session.fresh() } });
+  await call('updatePassportField', { path: { ...passport.path, key: 'noSuchField' }, body: { value: 1 } });
+  await call('upsertPassportParty', { path: { ...passport.path, role: 'nobody' }, body: {} });
   await call('listPassports', { query: { productId } });
   await call('deletePassport', passport);
   await call('getPassport', passport);

@@ -7,6 +7,7 @@ import { groundCategory, type Body } from './bodies.js';
 import { freshGs1, newPassport, passportCreation, productCreation, type Passport } from './ground.js';
 import { anyPicture } from './pictures.js';
 import { archiving, productDeletion, productToRetire } from './retired.js';
+import { passportCalls } from './passport-calls.js';
 import { aPassport, aProduct, deletion, passportAtRisk, productToChange } from './specimens.js';
 
 type Operation = keyof operations;
@@ -60,6 +61,7 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
       },
       { operation: 'listPassports', request: {}, success: 200 },
       { operation: 'getPassport', request: { path }, success: 200 },
+      ...(await passportCalls(session, passport)),
       { operation: 'deletePassport', request: { path }, success: 200 },
     );
   }

@@ -11,14 +11,21 @@ import type { Exemptions } from '../../laws/coverage.js';
 import type { ApiSuite } from '../../suite.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
+import { bySerial } from './by-serial.js';
 import { contract } from './contract.js';
 import { observedIdempotency } from './idempotency-observed.js';
 import { idempotency } from './idempotency.js';
 import { identifiers } from './identifiers.js';
 import { paging } from './paging.js';
 import { images } from './images.js';
+import { passportFieldWrites } from './passport-field-writes.js';
 import { passportFields } from './passport-fields.js';
+import { passportLifecycle } from './passport-lifecycle.js';
 import { passportLists } from './passport-lists.js';
+import { passportParties } from './passport-parties.js';
+import { passportRefusals } from './passport-refusals.js';
+import { passportWriteCosts } from './passport-write-costs.js';
+import { passportWriteKeys } from './passport-write-keys.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
 import { productLists } from './product-lists.js';
@@ -52,6 +59,13 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...productWalls,
   ...passports,
   ...passportFields,
+  ...passportLifecycle,
+  ...passportFieldWrites,
+  ...passportParties,
+  ...bySerial,
+  ...passportRefusals,
+  ...passportWriteKeys,
+  ...passportWriteCosts,
   ...templates,
   ...templateReads,
   ...productLists,
@@ -87,6 +101,15 @@ const foundations: Record<keyof operations, RuleId> = {
   listPassports: 'tracepass.lists.default-page-is-the-first-with-20',
   getPassport: 'tracepass.passports.read-returns-what-was-created',
   deletePassport: 'tracepass.passports.deletion-names-the-passport',
+  updatePassportField: 'tracepass.fields.value-is-stored',
+  upsertPassportParty: 'tracepass.parties.party-is-stored',
+  deletePassportParty: 'tracepass.parties.removed-party-is-gone',
+  suspendPassport: 'tracepass.lifecycle.suspension-names-state-and-reason',
+  archivePassport: 'tracepass.lifecycle.archival-names-the-state',
+  getPassportBySerial: 'tracepass.by-serial.read-is-that-of-the-id',
+  updatePassportFieldBySerial: 'tracepass.by-serial.field-is-set-as-by-id',
+  suspendPassportBySerial: 'tracepass.by-serial.suspension-is-that-of-the-id',
+  archivePassportBySerial: 'tracepass.by-serial.archival-is-that-of-the-id',
   listTemplates: 'tracepass.templates.battery-is-listed',
   archiveProduct: 'tracepass.products.archive-answers-with-the-state',
   deleteProduct: 'tracepass.products.deletion-names-the-product',
@@ -99,7 +122,11 @@ const notPublished = 'whether it counts as a write is not published (facts/trace
 const noRow = 'it makes no row of its own, only an address in one; the rules about images say what it does';
 
 const exemptions: Exemptions<operations> = {
-  'counters-count-exactly': { uploadProductImage: notPublished, deleteProductImage: notPublished },
+  'counters-count-exactly': {
+    uploadProductImage: notPublished,
+    deleteProductImage: notPublished,
+    deletePassportParty: notPublished,
+  },
   'sessions-agree-with-a-model': { uploadProductImage: noRow },
   'calls-at-once-have-an-order': { uploadProductImage: noRow },
   'another-tenant-sees-nothing': { getTemplate: 'templates are the same for every workspace' },

@@ -24,9 +24,10 @@ import {
 // Clients that send a call again, too early or because they got no answer.
 
 /** Whether others wait, are refused or find the value taken while a call with their key is under way is not published. */
-const whateverElse = () => undefined;
+export const whateverElse = () => undefined;
 
-const withoutToken = {
+/** Calls without a token. */
+export const withoutToken = {
   client: (session: Session<operations>) => withCredentials(session, ''),
   status: 401,
   why: 'a call without a token',

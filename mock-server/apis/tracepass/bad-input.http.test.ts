@@ -69,7 +69,7 @@ test.each([
   ['GET', '/nothing'],
   ['GET', '/products/'],
   ['GET', '/Products'],
-  ['GET', '/passports/by-serial/SN-1'],
+  ['GET', '/passports/by-serial/SN-1/parties'],
   ['GET', '/products/%E0%A4%A'],
   ['GET', '/passports/%'],
 ])('%s %s is answered 404', async (method, path) => {

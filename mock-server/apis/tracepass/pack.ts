@@ -5,6 +5,7 @@ import type { Handlers } from '../../handler.js';
 import { definePack, type ApiPack, type BuildApi } from '../../pack.js';
 import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
+import { passportChangeHandlers } from './passport-changes.js';
 import { passportHandlers } from './passports.js';
 import { plans } from './plans.js';
 import { productImageHandlers } from './product-images.js';
@@ -32,6 +33,7 @@ export const parts: ApiPack<TracePassWorld> = {
     ...productImageHandlers,
     ...productRetirementHandlers,
     ...passportHandlers,
+    ...passportChangeHandlers,
     ...templateHandlers,
   } satisfies Handlers<operations, TracePassWorld>,
   stores,

@@ -61,6 +61,37 @@ function defaultOf(field: TemplateField): Seed | undefined {
   return field.default === undefined ? undefined : { value: field.default, source: 'system' };
 }
 
+const awaitingReview: ReadonlySet<string> = new Set(['ai_suggested', 'supplier']);
+
+/** How a field came to be: what a write of it has to know. */
+export interface FieldKind {
+  readonly translatable: boolean;
+  /** Language of texts that come without one. */
+  readonly defaultLocale: string;
+}
+
+/** The field with a value that was sent, of whatever type it is (facts/tracepass.md §14.6, §21.3 U52). */
+export function wrote(
+  field: Field,
+  { value, source = 'manual', sourceLocale = field.sourceLocale }: Schemas['UpdatePassportFieldRequest'],
+  { translatable, defaultLocale }: FieldKind,
+  now: string,
+): Field {
+  const { approvedAt: _, ...kept } = field;
+  const review = awaitingReview.has(source);
+  const isText = translatable && typeof value === 'string';
+  return {
+    ...kept,
+    value,
+    source,
+    sourceLocale: isText ? (sourceLocale ?? defaultLocale) : sourceLocale,
+    ...(isText && { translations: field.translations ?? {} }),
+    status: review ? 'pending_review' : 'approved',
+    lastUpdatedAt: now,
+    ...(!review && { approvedAt: now }),
+  };
+}
+
 /** How many fields are in which state. Rejected ones are in the total only (facts/tracepass.md §10.2). */
 export function countFields(fields: Fields): Schemas['FieldCounts'] {
   const states = Object.values(fields).map(({ status }) => status);

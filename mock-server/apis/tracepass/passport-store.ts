@@ -82,8 +82,16 @@ const readPassport = rowReader<PassportRow>(
     fields: { type: 'object' },
     parties: { $ref: 'tracepass#/$defs/Parties' },
     publishedAt: { type: ['string', 'null'] },
+    suspension: {
+      type: 'object',
+      properties: { at: text, reason: text },
+      required: ['at'],
+      additionalProperties: false,
+    },
+    archivedAt: text,
+    updatedAt: text,
   },
-  ['parties'],
+  ['parties', 'suspension', 'archivedAt', 'updatedAt'],
 );
 
 /** Equal values once, in the order in which they first occur, and where each value stands among them. */

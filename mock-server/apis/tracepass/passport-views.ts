@@ -38,7 +38,8 @@ export function wholePassport(row: PassportRow, { format, lang }: View): Schemas
     key,
     { ...(lang === undefined ? field : inLanguage(field, lang)), ...labels?.get(key) },
   ]);
-  return { ...createdPassport(row), fields: Object.fromEntries(fields), publishedAt: row.publishedAt };
+  const { publishedAt, updatedAt } = row;
+  return { ...createdPassport(row), fields: Object.fromEntries(fields), publishedAt, updatedAt };
 }
 
 function labelsOf(templateId: string): Map<string, { label: string; unit?: string }> {
@@ -55,6 +56,25 @@ export function passportListItem(row: PassportRow): Schemas['PassportListItem'] 
     completionPercentage: completionPercentage(countFields(fields)),
     publishedAt,
   };
+}
+
+/** A passport that is suspended; one of the seeded ones has been so since nobody knows when, hence since its creation. */
+export function passportSuspension({
+  id,
+  suspension,
+  createdAt,
+}: PassportRow): Schemas['PassportSuspension'] {
+  return {
+    _id: id,
+    status: 'suspended',
+    suspendedAt: suspension?.at ?? createdAt,
+    suspensionReason: suspension?.reason,
+  };
+}
+
+/** A passport that is archived; of a seeded one as above. */
+export function passportArchival({ id, archivedAt, createdAt }: PassportRow): Schemas['PassportArchival'] {
+  return { _id: id, status: 'archived', archivedAt: archivedAt ?? createdAt };
 }
 
 // What may hang on a passport. Nothing in the mock does, so the counts of a deletion are all zero.

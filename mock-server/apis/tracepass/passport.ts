@@ -16,6 +16,10 @@ export interface PassportRow extends Row {
   readonly parties?: Schemas['Parties'];
   /** Null as long as it was never published. */
   readonly publishedAt: string | null;
+  readonly suspension?: { readonly at: string; readonly reason?: string };
+  readonly archivedAt?: string;
+  /** Absent until something changed. */
+  readonly updatedAt?: string;
 }
 
 type Sent = Pick<Schemas['CreatePassportRequest'], 'gs1' | 'parties'>;

@@ -58,6 +58,23 @@ export const templateNotFound: Refusal = {
   details: { code: 'TEMPLATE_NOT_FOUND' },
 };
 
+export const passportArchived: Refusal = {
+  kind: 'business',
+  answer: { status: 409, message: 'Passport is archived' },
+  values: {},
+};
+
+/** A serial number under several GTINs (facts/tracepass.md §21.3 U58). */
+export const ambiguousSerial: Refusal = {
+  kind: 'business',
+  answer: {
+    status: 409,
+    code: 'ambiguous_serial',
+    message: 'Several GTINs have this serial number. Say which with gtin.',
+  },
+  values: {},
+};
+
 export const hardDeleteNotInPlan: Refusal = {
   kind: 'business',
   answer: { status: 403, message: 'Forbidden' },

@@ -10,6 +10,18 @@ export function bodyViolation(
   return { in: 'body', pointer: pointerTo(path), keyword, params: {}, message, value };
 }
 
+/** A path parameter that names nothing. */
+export function unknownName(parameter: string, value: string): Violation {
+  return {
+    in: 'path',
+    pointer: pointerTo([parameter]),
+    keyword: 'unknownName',
+    params: {},
+    message: 'Unknown name',
+    value,
+  };
+}
+
 /** JSON Pointer (RFC 6901) to a member. */
 function pointerTo(path: readonly string[]): string {
   return path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -19,7 +19,11 @@ export const authentication: readonly TracePassMutant[] = [
     name: 'missing-token-is-a-bad-request',
     bug: 'A call without a token is answered 400.',
     breaks: ['tracepass.authentication.missing-token'],
-    affects: ['tracepass.idempotency.key-of-an-unauthorized-call', 'tracepass.contract.status-is-documented'],
+    affects: [
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.idempotency.key-of-an-unauthorized-passport-change',
+      'tracepass.contract.status-is-documented',
+    ],
     alter: policies((given) => {
       const { authentication: config } = given;
       const missing = { status: 400, message: 'Authorization header is missing' };

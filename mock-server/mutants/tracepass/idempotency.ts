@@ -9,7 +9,7 @@ export const idempotency: readonly TracePassMutant[] = [
     name: 'key-mismatch-is-a-conflict',
     bug: 'A key that was used with another body is answered 409.',
     breaks: ['tracepass.idempotency.key-with-another-body'],
-    affects: allSessions,
+    affects: ['tracepass.idempotency.passport-change-with-another-body', ...allSessions],
     alter: policies((given) => ({
       ...given,
       idempotency: { ...given.idempotency, mismatch: { ...given.idempotency.mismatch, status: 409 } },
@@ -19,7 +19,7 @@ export const idempotency: readonly TracePassMutant[] = [
     name: 'key-replays-whatever-is-sent',
     bug: 'A key that was used gets the first answer with any body.',
     breaks: ['tracepass.idempotency.key-with-another-body'],
-    affects: allSessions,
+    affects: ['tracepass.idempotency.passport-change-with-another-body', ...allSessions],
     alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, fingerprint: ['path'] } })),
   },
   {
@@ -36,6 +36,7 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.any-key-up-to-255',
       'tracepass.idempotency.keys-are-compared-whole',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.passport-change-keys-are-compared-whole',
     ],
     alter: request('all', ({ headers }) => {
       const { [header]: key, ...rest } = headers;
@@ -49,6 +50,7 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.keys-are-compared-whole',
       'tracepass.idempotency.any-key-up-to-255',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.passport-change-keys-are-compared-whole',
     ],
     alter: request('all', ({ headers }) => {
       const { [header]: key } = headers;
@@ -58,7 +60,10 @@ export const idempotency: readonly TracePassMutant[] = [
   {
     name: 'keys-shared-by-all-workspaces',
     bug: 'A key that one workspace used is used for all.',
-    breaks: ['tracepass.idempotency.keys-are-per-workspace'],
+    breaks: [
+      'tracepass.idempotency.keys-are-per-workspace',
+      'tracepass.idempotency.passport-change-keys-are-per-workspace',
+    ],
     alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, scope: [] } })),
   },
   {

@@ -1,5 +1,6 @@
 import { parts } from '../../apis/tracepass/pack.js';
 import { mutantsOf } from '../broken-pack.js';
+import { bySerial } from './by-serial.js';
 import { contract } from './contract.js';
 import { races } from './races.js';
 import { rateLimit } from './rate-limit.js';
@@ -16,7 +17,11 @@ import { authentication } from './authentication.js';
 import { idempotency } from './idempotency.js';
 import { images } from './images.js';
 import type { TracePassMutant } from './mutant.js';
+import { passportChanges } from './passport-changes.js';
 import { passportFields } from './passport-fields.js';
+import { passportLifecycle } from './passport-lifecycle.js';
+import { passportParties } from './passport-parties.js';
+import { passportWrites } from './passport-writes.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
 import { productWalls } from './product-walls.js';
@@ -35,6 +40,11 @@ const all: readonly TracePassMutant[] = [
   ...productWalls,
   ...passports,
   ...passportFields,
+  ...passportLifecycle,
+  ...passportChanges,
+  ...passportParties,
+  ...bySerial,
+  ...passportWrites,
   ...templates,
   ...authentication,
   ...authorization,

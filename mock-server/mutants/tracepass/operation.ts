@@ -1,5 +1,6 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers, RequestOf, UntypedHandler } from '../../handler.js';
+import { passportChangeHandlers } from '../../apis/tracepass/passport-changes.js';
 import { passportHandlers } from '../../apis/tracepass/passports.js';
 import { createdPassport } from '../../apis/tracepass/passport-views.js';
 import type { PassportRow } from '../../apis/tracepass/passport.js';
@@ -18,6 +19,7 @@ const handlers: Handlers<operations, TracePassWorld> = {
   ...productImageHandlers,
   ...productRetirementHandlers,
   ...passportHandlers,
+  ...passportChangeHandlers,
   ...templateHandlers,
 };
 

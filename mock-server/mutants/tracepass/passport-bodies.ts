@@ -5,9 +5,12 @@ import { rows } from './pages.js';
 
 type Members = Record<string, unknown>;
 
+/** Both forms in which a passport is read. */
+export const passportReads = ['getPassport', 'getPassportBySerial'] as const;
+
 /** Other members of passports, wherever they are shown: alone and as rows. */
 export function shownPassports(change: (passport: Members) => Members): Alteration<TracePassWorld> {
-  return success(['createPassport', 'getPassport', 'listPassports'], (body) =>
+  return success(['createPassport', 'listPassports', ...passportReads], (body) =>
     'data' in body ? rows(body, change) : change(body),
   );
 }

@@ -2,7 +2,34 @@ import type { Fields } from '../../apis/tracepass/passport-fields.js';
 import { success, isObject } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { newPassports, operation } from './operation.js';
-import { fieldCounts, shownPassports } from './passport-bodies.js';
+import { fieldCounts, passportReads, shownPassports } from './passport-bodies.js';
+
+/** What cannot be told of a passport without the field that the suite writes. */
+const fieldsThatAreWritten = [
+  'tracepass.fields.value-is-stored',
+  'tracepass.fields.other-fields-stay',
+  'tracepass.fields.state-follows-the-source',
+  'tracepass.fields.counts-follow-the-states',
+  'tracepass.fields.unknown-key-is-refused',
+  'tracepass.fields.value-is-required',
+  'tracepass.by-serial.field-is-set-as-by-id',
+  'tracepass.by-serial.ambiguous-serial-needs-the-gtin',
+  'tracepass.by-serial.unknown-serial-is-not-found',
+  'tracepass.validation.refused-passport-change-changes-nothing',
+  'tracepass.authorization.read-token-changes-no-passport',
+  'tracepass.tenancy.foreign-passport-cannot-be-touched',
+  'tracepass.idempotency.passport-change-replay-does-nothing',
+  'tracepass.idempotency.passport-change-with-another-body',
+  'tracepass.idempotency.passport-change-keys-are-compared-whole',
+  'tracepass.idempotency.passport-change-keys-are-per-workspace',
+  'tracepass.idempotency.passport-changes-at-once',
+  'tracepass.idempotency.lost-answer-to-a-passport-change',
+  'tracepass.idempotency.key-of-an-unauthorized-passport-change',
+  'tracepass.authentication.missing-token',
+  'tracepass.authentication.unknown-token',
+  'tracepass.authentication.revoked-token',
+  'tracepass.rate-limit.each-passport-change-is-one-write',
+] as const;
 
 function without(fields: Fields, leaveOut: (key: string, value: unknown) => boolean): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key, { value }]) => !leaveOut(key, value)));
@@ -14,20 +41,22 @@ export const passportFields: readonly TracePassMutant[] = [
     name: 'empty-fields-counted-one-too-many',
     bug: 'The counts of fields say one empty field too many.',
     breaks: ['tracepass.passports.field-counts-add-up'],
+    affects: ['tracepass.fields.counts-follow-the-states'],
     alter: fieldCounts((counts) => ({ ...counts, empty: (counts['empty'] ?? 0) + 1 })),
   },
   {
     name: 'completion-leaves-out-empty-fields',
     bug: 'The completion is the share of approved fields among those that are filled.',
     breaks: ['tracepass.passports.completion-is-the-approved-share'],
+    affects: ['tracepass.fields.counts-follow-the-states'],
     alter: shownPassports((passport) => ({ ...passport, completionPercentage: 100 })),
   },
   {
     name: 'completion-of-a-read-is-stale',
     bug: 'A passport that is read has the completion of an empty one.',
     breaks: ['tracepass.passports.completion-is-the-approved-share'],
-    affects: ['tracepass.lists.new-passport-is-listed'],
-    alter: success(['getPassport'], (body) => ({ ...body, completionPercentage: 0 })),
+    affects: ['tracepass.lists.new-passport-is-listed', 'tracepass.fields.counts-follow-the-states'],
+    alter: success(passportReads, (body) => ({ ...body, completionPercentage: 0 })),
   },
   {
     name: 'defaults-make-no-fields',
@@ -36,6 +65,7 @@ export const passportFields: readonly TracePassMutant[] = [
     affects: [
       'tracepass.passports.defaults-keep-their-values',
       'tracepass.passports.lang-drops-the-translations',
+      ...fieldsThatAreWritten,
     ],
     alter: newPassports((row, { products }) => {
       const defaults = products.get(row.tenant, row.productId)?.defaultFieldValues ?? {};
@@ -59,7 +89,8 @@ export const passportFields: readonly TracePassMutant[] = [
     name: 'passport-read-hides-empty-fields',
     bug: 'A passport that is read shows filled fields only.',
     breaks: ['tracepass.passports.read-returns-what-was-created'],
-    alter: success(['getPassport'], (body) => ({ ...body, fields: filled(body['fields']) })),
+    affects: ['tracepass.fields.counts-follow-the-states'],
+    alter: success(passportReads, (body) => ({ ...body, fields: filled(body['fields']) })),
   },
   {
     name: 'full-format-hides-empty-fields',

@@ -21,6 +21,7 @@ const countedByChanges = [
   'tracepass.rate-limit.each-passport-is-one-write',
   'tracepass.rate-limit.each-deletion-is-one-write',
   'tracepass.rate-limit.concurrent-last-writes',
+  'tracepass.rate-limit.each-passport-change-is-one-write',
 ] as const;
 
 /** Daily writes that are miscounted, or come back too early or too late. */
@@ -56,6 +57,7 @@ export const rateLimit: readonly TracePassMutant[] = [
     name: 'passport-takes-two-writes',
     bug: 'The creation of a passport takes two writes of the day.',
     breaks: ['tracepass.rate-limit.each-passport-is-one-write'],
+    affects: ['tracepass.rate-limit.each-passport-change-is-one-write'],
     alter: dearer('createPassport', 1),
   },
   {

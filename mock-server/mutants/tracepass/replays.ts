@@ -35,6 +35,15 @@ export function carriedOutAfter(operation: string, decision: RegExp): Alteration
   });
 }
 
+/** What breaks of changes of passports without their keys. */
+const passportChangeKeys = [
+  'tracepass.idempotency.passport-change-replay-does-nothing',
+  'tracepass.idempotency.passport-change-with-another-body',
+  'tracepass.idempotency.passport-change-keys-are-compared-whole',
+  'tracepass.idempotency.passport-changes-at-once',
+  'tracepass.idempotency.lost-answer-to-a-passport-change',
+] as const;
+
 /** Repeats that answer otherwise than the first call did, or do something again. */
 export const replayed: readonly TracePassMutant[] = [
   {
@@ -94,6 +103,7 @@ export const replayed: readonly TracePassMutant[] = [
     bug: 'The repeat of a change is answered as if the product had been changed again.',
     breaks: ['tracepass.idempotency.update-replay-is-identical'],
     affects: [
+      ...passportChangeKeys,
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.concurrent-key-of-other-writes',
       'tracepass.idempotency.lost-answer-to-a-change',
@@ -113,6 +123,7 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.update-replay-changes-nothing',
     ],
     affects: [
+      ...passportChangeKeys,
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.concurrent-key-of-other-writes',
       'tracepass.idempotency.lost-answer-to-a-change',
@@ -140,6 +151,7 @@ export const replayed: readonly TracePassMutant[] = [
     bug: 'A key of a deletion is not looked at, so its repeat finds nothing.',
     breaks: ['tracepass.idempotency.deletion-replay-is-identical'],
     affects: [
+      ...passportChangeKeys,
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.concurrent-key-of-other-writes',
       'tracepass.idempotency.lost-answer-to-a-change',
@@ -159,9 +171,11 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.passport-replay-is-identical',
       'tracepass.sessions.parallel-creates-under-one-key',
       'tracepass.idempotency.lost-answer-to-a-creation',
+      'tracepass.idempotency.lost-answer-to-a-passport-change',
       'tracepass.idempotency.lost-answer-to-a-change',
     ],
     affects: [
+      ...passportChangeKeys,
       'tracepass.idempotency.keys-are-compared-whole',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.concurrent-key-of-other-writes',

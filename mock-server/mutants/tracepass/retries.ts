@@ -62,7 +62,10 @@ export const retries: readonly TracePassMutant[] = [
   {
     name: 'unauthorized-answer-is-kept-under-the-key',
     bug: 'The 401 to a call with a key is what this key is answered from then on.',
-    breaks: ['tracepass.idempotency.key-of-an-unauthorized-call'],
+    breaks: [
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.idempotency.key-of-an-unauthorized-passport-change',
+    ],
     alter: (pack) => {
       const kept = new Map<string, Reply>();
       return around<TracePassWorld>((run) => async (call) => {
@@ -101,7 +104,7 @@ function halfDone(
 }
 
 /** A call whose key belongs to one that is under way loses it. */
-function doubledWhileUnderWay(operation: string): Alteration<TracePassWorld> {
+export function doubledWhileUnderWay(operation: string): Alteration<TracePassWorld> {
   const underWay = new Set<string>();
   return both(
     slow(operation),
