@@ -10,7 +10,8 @@ import { keyedRequest, perform, underKey, type KeyedOperation } from './keyed.js
 
 /** How a valid write is made one that has to be refused. */
 interface Spoiling<Operations> {
-  readonly law: LawName & ('unauthorized-changes-nothing' | 'invalid-changes-nothing');
+  readonly law: LawName &
+    ('unauthorized-changes-nothing' | 'invalid-changes-nothing' | 'another-tenant-sees-nothing');
   /** Who sends it; the primary credential when left out. */
   readonly client?: (session: Session<Operations>) => ApiClient<Operations>;
   /** What is sent instead; the valid request when left out. */

@@ -47,8 +47,10 @@ export interface Category extends Row {
   readonly type: Documented['ItemCategoryType'];
   readonly group: UnitGroup;
   properties: readonly Property[];
+  readonly notes?: string;
 }
-export interface ProductLine extends Row {
+export interface ProductLine
+  extends Row, Partial<Pick<Documented['ProductLine'], 'commission_policy' | 'freight_policy'>> {
   readonly name: string;
   readonly group: UnitGroup;
 }
@@ -84,7 +86,7 @@ export const newStore = () => ({
   properties: new Array<Property>(),
   attributes: new Array<Attribute>(),
   products: new Array<Product>(),
-  /** Ids of properties and attributes that were deleted, behind the account's. */
+  /** Deleted rows other than products, by account and id. */
   gone: new Set<string>(),
 });
 export type Store = ReturnType<typeof newStore>;

@@ -54,7 +54,7 @@ export function unitGroup(row: stored.UnitGroup, tree: Tree): Documented['UnitGr
   };
 }
 
-function member(row: stored.Member, tree: Tree): Documented['UnitGroupUnit'] {
+export function member(row: stored.Member, tree: Tree): Documented['UnitGroupUnit'] {
   const { account: _, seq: __, unit: itself, ...members } = row;
   return { ...members, object: 'unit_group_unit', unit: tree['unit'] ? unit(itself, tree['unit']) : null };
 }
@@ -62,7 +62,7 @@ function member(row: stored.Member, tree: Tree): Documented['UnitGroupUnit'] {
 export function category(row: stored.Category, tree: Tree): Documented['ItemCategory'] {
   const { unit_group, properties } = tree;
   return {
-    ...{ ...ends(row), object: 'item_category', name: row.name, notes: null, type: row.type },
+    ...{ ...ends(row), object: 'item_category', name: row.name, notes: row.notes ?? null, type: row.type },
     owner: owner(row, tree['owner']),
     unit_group: unit_group ? unitGroup(row.group, unit_group) : null,
     properties: properties ? listOf(row.properties.map((one) => property(one, {})).reverse()) : null, // Row 32
@@ -74,7 +74,8 @@ export function productLine(row: stored.ProductLine, tree: Tree): Documented['Pr
   const later = { default_lot: null, fulfillment_policy: null }; // No. 35. Mock: left out.
   return {
     ...{ ...ends(row), object: 'product_line', name: row.name, description: null, notes: null, ...later },
-    ...{ commission_policy: 'commission_applied', freight_policy: 'billed_freight' },
+    commission_policy: row.commission_policy ?? 'commission_applied',
+    freight_policy: row.freight_policy ?? 'billed_freight',
     owner: owner(row, tree['owner']),
     unit_group: unit_group ? unitGroup(row.group, unit_group) : null,
   };

@@ -38,11 +38,13 @@ function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObj
     return is(1, 'validation_failed');
   if (keyword === 'type') return is(1, 'invalid_format');
   if (keyword === 'minProperties') return is(2, 'validation_failed');
-  if (keyword === 'enum' || (keyword === 'required' && named === 'type')) return is(3, 'parameter_invalid');
+  if (keyword === 'enum' || (keyword === 'required' && isEnum(named))) return is(3, 'parameter_invalid');
   // Row 7: a member that a price lacks. Mock: missing_field, by its path.
   if (keyword === 'required' && steps.length > 1) return is(4, 'validation_failed', steps.at(-1) ?? null);
   return is(4, keyword === 'required' || keyword === 'minLength' ? 'missing_field' : 'invalid_format');
 }
+
+const isEnum = (name: unknown) => /^(type|\w+_policy)$/.test(String(name));
 
 /** A decimal in any spelling, at most 30 digits behind the point. @throws Refusal */
 function decimal(text: string, refused: Refusal): Decimal {
@@ -54,20 +56,26 @@ function decimal(text: string, refused: Refusal): Decimal {
 
 export function createUnit(call: Call, account: string, { units }: Store): stored.Unit {
   const body = bodyOf<Documented['CreateUnitRequest']>(call, 'CreateUnitRequest');
-  const parts = (
-    ['ratio_numerator', 'ratio_denominator', 'offset_numerator', 'offset_denominator'] as const
-  ).map((name) => {
-    const wrong = refusal(400, 'invalid_format', name);
-    const value = decimal(body[name], wrong);
-    if (name.endsWith('denominator') && value.isZero()) throw wrong;
-    return [name, value.toFixed()] as const;
-  });
   for (const name of ['abbreviation', 'name'] as const) {
     free(units, account, (other) => other[name] === body[name], name);
   }
-  const unit = { ...body, ...Object.fromEntries(parts), ...row('un', account), is_base_unit: false };
+  const unit = { ...body, ...factorsOf(body), ...row('un', account), is_base_unit: false };
   units.push(unit);
   return unit;
+}
+
+/** The factors that a body names, as decimals are stored. @throws Refusal */
+export function factorsOf(body: Documented['UpdateUnitRequest']): Partial<Documented['CreateUnitRequest']> {
+  const factors = ['ratio_numerator', 'ratio_denominator', 'offset_numerator', 'offset_denominator'] as const;
+  const parts = factors.flatMap((name) => {
+    const sent = body[name];
+    if (sent === undefined) return [];
+    const wrong = refusal(400, 'invalid_format', name);
+    const value = decimal(sent, wrong);
+    if (name.endsWith('denominator') && value.isZero()) throw wrong;
+    return [[name, value.toFixed()] as const];
+  });
+  return Object.fromEntries(parts);
 }
 
 export function createUnitGroup(call: Call, account: string, { units, unitGroups }: Store): stored.UnitGroup {

@@ -3,6 +3,7 @@ import { keyOf, latest, Limiter, Replays, versionOf, type Key } from './augno-ga
 import * as items from './augno-items.js';
 import { pageOf, productsListed, queryOf, type Listing, type Query } from './augno-lists.js';
 import * as properly from './augno-properties.js';
+import { rowHandlers } from './augno-rows.js';
 import { find, newName, refusal, sees, type Product, type Row, type Store } from './augno-store.js';
 import * as show from './augno-views.js';
 import type { Tree } from './augno-views.js';
@@ -10,7 +11,7 @@ import * as write from './augno-writes.js';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
 
 /** A call that may be carried out: for whom, with what query, and which objects are to be shown. */
-interface Task {
+export interface Task {
   readonly call: Call;
   readonly account: string;
   readonly query: Query;
@@ -101,6 +102,7 @@ function handlersOf(store: Store): Readonly<Record<string, (task: Task) => Reply
   const property = (row: (typeof properties)[number], tree: Tree) => show.property(row, tree, attributes);
 
   return {
+    ...rowHandlers(store),
     createProduct: creation(write.createProduct, show.product),
     updateProduct: ({ call, account, tree }) => done(later(write.updateProduct(call, account, store), tree)),
     deleteProduct: ({ call, account, tree }) => done(later(write.deleteProduct(call, account, store), tree)),

@@ -6003,6 +6003,1361 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "deleteUnit",
+      "method": "DELETE",
+      "path": "/v1/catalog/units/{id}",
+      "summary": "Delete a unit",
+      "source": "OpenAPI document and SDK reference of Delete Unit; errors page (resource_gone); facts/augno.md §15.4, §21 row 26",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The unit was deleted.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The query or the version header is not acceptable, or the unit is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The unit was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "units:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "units:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateUnit",
+      "method": "PATCH",
+      "path": "/v1/catalog/units/{id}",
+      "summary": "Change a unit",
+      "source": "OpenAPI document and SDK reference of Update Unit; facts/augno.md §15.4",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "owner.account"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateUnitRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The unit as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Unit"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable, or the unit is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name or the abbreviation is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "units:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "units:update"
+          ]
+        }
+      ]
+    },
+    {
       "id": "listUnitGroups",
       "method": "GET",
       "path": "/v1/catalog/unit-groups",
@@ -7929,6 +9284,4680 @@ export const contract: Contract = {
         {
           "basicKey": [
             "unit_groups:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteUnitGroup",
+      "method": "DELETE",
+      "path": "/v1/catalog/unit-groups/{id}",
+      "summary": "Delete a unit group",
+      "source": "OpenAPI document and SDK reference of Delete Unit Group; errors page (resource_gone); facts/augno.md §15.5, §21 row 26",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The unit group was deleted.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The query or the version header is not acceptable, or the group is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The unit group was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateUnitGroup",
+      "method": "PATCH",
+      "path": "/v1/catalog/unit-groups/{id}",
+      "summary": "Change a unit group",
+      "source": "OpenAPI document and SDK reference of Update Unit Group; facts/augno.md §15.5, §20 row 23",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "owner.account",
+                "base_unit",
+                "associated_units"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateUnitGroupRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The unit group as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/UnitGroup"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "listUnitGroupUnits",
+      "method": "GET",
+      "path": "/v1/catalog/unit-groups/{unit_group_id}/units",
+      "summary": "List the units of a group",
+      "source": "OpenAPI document and SDK reference of List Unit Group Units; facts/augno.md §15.6, §21 row 32",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "unit"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "All units of the group.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/UnitGroupUnitList"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:read"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "createUnitGroupUnit",
+      "method": "POST",
+      "path": "/v1/catalog/unit-groups/{unit_group_id}/units",
+      "summary": "Add a unit to a group",
+      "source": "OpenAPI document and SDK reference of Create Unit Group Unit; facts/augno.md §15.6, §20 row 23",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "unit"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/AssociatedUnitInput"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The unit is in the group.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/UnitGroupUnit"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The group has the unit already, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getUnitGroupUnit",
+      "method": "GET",
+      "path": "/v1/catalog/unit-groups/{unit_group_id}/units/{id}",
+      "summary": "Read one unit of a group",
+      "source": "OpenAPI document and SDK reference of Get Unit Group Unit; facts/augno.md §15.6",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "unit"
+              ]
+            }
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The unit of the group.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/UnitGroupUnit"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:read"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteUnitGroupUnit",
+      "method": "DELETE",
+      "path": "/v1/catalog/unit-groups/{unit_group_id}/units/{id}",
+      "summary": "Remove a unit from a group",
+      "source": "OpenAPI document and SDK reference of Delete Unit Group Unit; errors page (resource_gone); facts/augno.md §15.6",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The unit is no longer in the group.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The query or the version header is not acceptable, or the group is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role has none of the permissions of this operation, or the key may not act for the account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The entry was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateUnitGroupUnit",
+      "method": "PATCH",
+      "path": "/v1/catalog/unit-groups/{unit_group_id}/units/{id}",
+      "summary": "Change the terms of a unit in a group",
+      "source": "OpenAPI document and SDK reference of Update Unit Group Unit; facts/augno.md §15.6, §20 row 24",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "unit"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateUnitGroupUnitRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The unit of the group as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/UnitGroupUnit"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "unit_groups:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "unit_groups:update"
           ]
         }
       ]
@@ -9874,6 +15903,3237 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "deleteItemCategory",
+      "method": "DELETE",
+      "path": "/v1/catalog/item-categories/{id}",
+      "summary": "Delete an item category",
+      "source": "OpenAPI document and SDK reference of Delete Item Category; errors page (resource_gone); facts/augno.md §15.3, §21 row 26",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The item category was deleted.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The item category was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "item_categories:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "item_categories:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateItemCategory",
+      "method": "PATCH",
+      "path": "/v1/catalog/item-categories/{id}",
+      "summary": "Change an item category",
+      "source": "OpenAPI document and SDK reference of Update Item Category; facts/augno.md §15.3, §20 row 33",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "owner.account",
+                "properties",
+                "unit_group",
+                "unit_group.base_unit",
+                "unit_group.associated_units",
+                "unit_group.associated_units.unit"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateItemCategoryRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The item category as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/ItemCategory"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "item_categories:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "item_categories:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "addItemCategoryProperty",
+      "method": "PUT",
+      "path": "/v1/catalog/item-categories/{id}/properties/{property_id}",
+      "summary": "Link a property to an item category",
+      "source": "OpenAPI document and SDK reference of Add Item Category Property; facts/augno.md §15.3, §22 no. 26",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "property_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The property is linked.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The category, or what is to be linked or unlinked, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The property, or one of its name, is linked already.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "item_categories:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "item_categories:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "removeItemCategoryProperty",
+      "method": "DELETE",
+      "path": "/v1/catalog/item-categories/{id}/properties/{property_id}",
+      "summary": "Unlink a property from an item category",
+      "source": "OpenAPI document and SDK reference of Remove Item Category Property; facts/augno.md §15.3",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "property_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The property is not linked any more.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The category, or what is to be linked or unlinked, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "item_categories:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "item_categories:update"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "changeItemCategoryUnitGroup",
+      "method": "PUT",
+      "path": "/v1/catalog/item-categories/{id}/unit-groups/{unit_group_id}",
+      "summary": "Change the unit group of an item category",
+      "source": "OpenAPI document and SDK reference of Change Item Category Unit Group; facts/augno.md §15.3",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "unit_group_id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The category has the unit group.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The query or the version header is not acceptable, or the group is of another dimension.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The category, or what is to be linked or unlinked, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "item_categories:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "item_categories:update"
+          ]
+        }
+      ]
+    },
+    {
       "id": "listProductLines",
       "method": "GET",
       "path": "/v1/catalog/product-lines",
@@ -10482,6 +19742,716 @@ export const contract: Contract = {
         {
           "basicKey": [
             "suppliers:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "createProductLine",
+      "method": "POST",
+      "path": "/v1/catalog/product-lines",
+      "summary": "Create a product line",
+      "source": "OpenAPI document and SDK reference of Create Product Line; facts/augno.md §15.2",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "owner.account",
+                "unit_group"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/CreateProductLineRequest"
+        }
+      },
+      "responses": {
+        "201": {
+          "description": "The product line was created.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Location": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "format": "uri-reference"
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/ProductLine"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or a plan limit is reached. Plan limits exist for other resources only; the form of that answer is shown here because clients meet the same envelope.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "product_lines:create"
+          ]
+        },
+        {
+          "basicKey": [
+            "product_lines:create"
           ]
         }
       ]
@@ -11119,6 +21089,1362 @@ export const contract: Contract = {
         {
           "basicKey": [
             "suppliers:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "deleteProductLine",
+      "method": "DELETE",
+      "path": "/v1/catalog/product-lines/{id}",
+      "summary": "Delete a product line",
+      "source": "OpenAPI document and SDK reference of Delete Product Line; errors page (resource_gone); facts/augno.md §15.2, §21 row 26",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The product line was deleted.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Nothing"
+          }
+        },
+        "400": {
+          "description": "The version header, the key's form or the query is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default line.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The id is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "410": {
+          "description": "The product line was deleted before.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "product_lines:delete"
+          ]
+        },
+        {
+          "basicKey": [
+            "product_lines:delete"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "updateProductLine",
+      "method": "PATCH",
+      "path": "/v1/catalog/product-lines/{id}",
+      "summary": "Change a product line",
+      "source": "OpenAPI document and SDK reference of Update Product Line; facts/augno.md §15.2",
+      "parameters": [
+        {
+          "name": "Augno-Version",
+          "in": "header",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "1.0.forge-preview.1",
+              "1.0.forge-preview.2",
+              "1.0.forge-preview.3"
+            ]
+          }
+        },
+        {
+          "name": "Augno-Account",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "maxLength": 255
+          }
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "include[]",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "owner.account",
+                "unit_group"
+              ]
+            }
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "augno#/$defs/UpdateProductLineRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "The product line as it is now.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/ProductLine"
+          }
+        },
+        "400": {
+          "description": "The body, the query, the version header or the use of the idempotency key is not acceptable.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "401": {
+          "description": "No usable credentials came with the request.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "WWW-Authenticate": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^Bearer"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The account's subscription is past due, cancelled or unpaid.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The key's role lacks the permission of this operation, the key may not act for the account, or it is a default line.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "The resource, or one that the body refers to, is unknown, deleted or belongs to another account.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "408": {
+          "description": "The server gave up on the request. Kept under an idempotency key although it is called transient.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The name is taken, or the idempotency key is still at work.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Idempotent-Replayed": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "const": "true"
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "More than the allowed requests per second came from this client address. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": false,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "Retry-After": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The server failed. Never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "502": {
+          "description": "A service behind the API failed. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "503": {
+          "description": "The service is not available. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        },
+        "504": {
+          "description": "A service behind the API did not answer in time. Reserved by the error table; never kept under a key.",
+          "headers": {
+            "Request-ID": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^rq_"
+              }
+            },
+            "Augno-Version": {
+              "required": true,
+              "schema": {
+                "type": "string",
+                "pattern": "^[0-9]+\\.[0-9]+\\.[a-z]+(-preview\\.[0-9]+)?$"
+              }
+            },
+            "RateLimit-Limit": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Remaining": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "RateLimit-Reset": {
+              "required": true,
+              "schema": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "augno#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "bearerKey": [
+            "product_lines:update"
+          ]
+        },
+        {
+          "basicKey": [
+            "product_lines:update"
           ]
         }
       ]
@@ -20908,6 +32234,22 @@ export const contract: Contract = {
         "product_category"
       ]
     },
+    "CommissionPolicy": {
+      "description": "Whether sales of a line's products count for commission, unless something else overrides it.",
+      "type": "string",
+      "enum": [
+        "commission_applied",
+        "commission_exempt"
+      ]
+    },
+    "FreightPolicy": {
+      "description": "Whether freight is charged for a line's products, unless something else overrides it.",
+      "type": "string",
+      "enum": [
+        "free_freight",
+        "billed_freight"
+      ]
+    },
     "AttributeColor": {
       "description": "Swatch shown next to an attribute; `default` is the neutral one.",
       "type": "string",
@@ -21026,20 +32368,10 @@ export const contract: Contract = {
           "description": "Free text."
         },
         "commission_policy": {
-          "description": "Whether sales of its products count for commission, unless something else overrides it.",
-          "type": "string",
-          "enum": [
-            "commission_applied",
-            "commission_exempt"
-          ]
+          "$ref": "augno#/$defs/CommissionPolicy"
         },
         "freight_policy": {
-          "description": "Whether freight is charged for its products, unless something else overrides it.",
-          "type": "string",
-          "enum": [
-            "free_freight",
-            "billed_freight"
-          ]
+          "$ref": "augno#/$defs/FreightPolicy"
         },
         "owner": {
           "description": "Null unless included, and always null inside a product.",
@@ -22048,6 +33380,37 @@ export const contract: Contract = {
         }
       }
     },
+    "UpdateUnitRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "abbreviation": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "ratio_numerator": {
+          "$ref": "augno#/$defs/Decimal"
+        },
+        "ratio_denominator": {
+          "$ref": "augno#/$defs/Decimal",
+          "description": "Not zero."
+        },
+        "offset_numerator": {
+          "$ref": "augno#/$defs/Decimal"
+        },
+        "offset_denominator": {
+          "$ref": "augno#/$defs/Decimal",
+          "description": "Not zero."
+        }
+      }
+    },
     "CreateUnitGroupRequest": {
       "type": "object",
       "additionalProperties": false,
@@ -22082,6 +33445,37 @@ export const contract: Contract = {
         }
       }
     },
+    "UpdateUnitGroupRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "notes": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Null clears them."
+        },
+        "base_unit_id": {
+          "type": "string",
+          "minLength": 1,
+          "description": "A unit of the group's dimension."
+        },
+        "associated_units": {
+          "description": "Units to add; what the list leaves out stays.",
+          "type": "array",
+          "items": {
+            "$ref": "augno#/$defs/AssociatedUnitInput"
+          }
+        }
+      }
+    },
     "AssociatedUnitInput": {
       "type": "object",
       "additionalProperties": false,
@@ -22105,6 +33499,27 @@ export const contract: Contract = {
         "customer_portal_visibility": {
           "$ref": "augno#/$defs/PortalVisibility",
           "default": "visible"
+        }
+      }
+    },
+    "UpdateUnitGroupUnitRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "unit_id": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Does not make the entry one of another unit."
+        },
+        "discount_percentage": {
+          "type": "number"
+        },
+        "discount_fixed": {
+          "type": "number"
+        },
+        "customer_portal_visibility": {
+          "$ref": "augno#/$defs/PortalVisibility"
         }
       }
     },
@@ -22202,6 +33617,78 @@ export const contract: Contract = {
           "description": "Position to move to."
         }
       }
+    },
+    "UpdateItemCategoryRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "notes": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Cannot be cleared; no length is documented."
+        }
+      }
+    },
+    "CreateProductLineRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "unit_group_id",
+        "commission_policy",
+        "freight_policy"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "unit_group_id": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Units its products may be counted in."
+        },
+        "commission_policy": {
+          "$ref": "augno#/$defs/CommissionPolicy"
+        },
+        "freight_policy": {
+          "$ref": "augno#/$defs/FreightPolicy"
+        }
+      }
+    },
+    "UpdateProductLineRequest": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        },
+        "unit_group_id": {
+          "type": "string",
+          "minLength": 1,
+          "description": "Units its products may be counted in."
+        },
+        "commission_policy": {
+          "$ref": "augno#/$defs/CommissionPolicy"
+        },
+        "freight_policy": {
+          "$ref": "augno#/$defs/FreightPolicy"
+        }
+      }
+    },
+    "Nothing": {
+      "description": "The answer to a delete or a link; it has no members.",
+      "type": "object"
     },
     "Error": {
       "description": "The envelope of every refusal.",
@@ -22647,7 +34134,8 @@ export const contract: Contract = {
         "id": "unit-name",
         "resource": "unit",
         "takenBy": [
-          "createUnit"
+          "createUnit",
+          "updateUnit"
         ],
         "fields": [
           "/name"
@@ -22668,7 +34156,8 @@ export const contract: Contract = {
         "id": "unit-abbreviation",
         "resource": "unit",
         "takenBy": [
-          "createUnit"
+          "createUnit",
+          "updateUnit"
         ],
         "fields": [
           "/abbreviation"
@@ -22689,7 +34178,8 @@ export const contract: Contract = {
         "id": "unit-group-name",
         "resource": "unit_group",
         "takenBy": [
-          "createUnitGroup"
+          "createUnitGroup",
+          "updateUnitGroup"
         ],
         "fields": [
           "/name"
@@ -22710,7 +34200,8 @@ export const contract: Contract = {
         "id": "item-category-name",
         "resource": "item_category",
         "takenBy": [
-          "createItemCategory"
+          "createItemCategory",
+          "updateItemCategory"
         ],
         "fields": [
           "/name"
@@ -22766,6 +34257,28 @@ export const contract: Contract = {
           "type": "invalid_request_error",
           "param": "value",
           "message": "Attribute {value} already exists.",
+          "transient": false
+        }
+      },
+      {
+        "id": "product-line-name",
+        "resource": "product_line",
+        "takenBy": [
+          "createProductLine",
+          "updateProductLine"
+        ],
+        "fields": [
+          "/name"
+        ],
+        "scope": "tenantAndPlatform",
+        "kind": "value",
+        "compare": "caseAndAccentInsensitive",
+        "conflict": {
+          "status": 409,
+          "code": "resource_conflict",
+          "type": "invalid_request_error",
+          "param": "name",
+          "message": "A product line with this name already exists.",
           "transient": false
         }
       }
@@ -22975,6 +34488,46 @@ export const contract: Contract = {
         "at": "base unit of another dimension on createUnitGroup",
         "choice": "Refused, as newer servers do.",
         "source": "facts/augno.md §20 row 22"
+      },
+      {
+        "at": "deleting a product line, item category, unit group or unit that something refers to",
+        "choice": "Allowed. A product of the line is in none then; elsewhere what is gone is null. Rates keep their text.",
+        "source": "facts/augno.md §21 row 26"
+      },
+      {
+        "at": "changing a deleted product line, item category, unit, unit group or unit of a group",
+        "choice": "404 resource_not_found; 410 is for the second delete.",
+        "source": "facts/augno.md §15.2 to §15.6 (410 is stated for the second delete only)"
+      },
+      {
+        "at": "name or abbreviation of a deleted product line, item category, unit group or unit",
+        "choice": "Free again.",
+        "source": "facts/augno.md §15.2 to §15.5 (not named; only a deleted SKU is)"
+      },
+      {
+        "at": "/x-policies/uniqueness/5/compare",
+        "choice": "Case and accents do not count, as for other names.",
+        "source": "facts/augno.md §16.3 (an explicit check; how it compares is not named)"
+      },
+      {
+        "at": "a unit that a unit group already has",
+        "choice": "409 resource_conflict with param unit_id, or associated_units where it stands in that list.",
+        "source": "facts/augno.md §20 row 23"
+      },
+      {
+        "at": "unit_id when a unit of a group is changed",
+        "choice": "Ignored, whatever it names.",
+        "source": "facts/augno.md §15.6 (another unit does not repoint the entry; the rest is not named)"
+      },
+      {
+        "at": "updated_at of a category or group when its links or units change",
+        "choice": "Moves.",
+        "source": "facts/augno.md §12.2 (updates move it; links are not named)"
+      },
+      {
+        "at": "include on deletes and links that answer an empty object",
+        "choice": "Not an operation that expands anything, 400.",
+        "source": "facts/augno.md §11 (an include shapes the resource in the answer; there is none)"
       },
       {
         "at": "attribute list of a property that does not exist",

@@ -6233,6 +6233,1301 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "deleteUnit": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "systemUnitDeletion",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System units cannot be deleted.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "410": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitGone",
+          "value": {
+            "error": {
+              "code": "resource_gone",
+              "type": "invalid_request_error",
+              "message": "This unit has already been deleted and can no longer be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_gone",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "updateUnit": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "kilogram",
+          "value": {
+            "id": "un_82bd37dae5po",
+            "object": "unit",
+            "name": "Kilogram",
+            "abbreviation": "kg",
+            "type": "mass",
+            "ratio_numerator": "1000",
+            "ratio_denominator": "1",
+            "offset_numerator": "0",
+            "offset_denominator": "1",
+            "is_base_unit": false,
+            "owner": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "patchEmpty",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body must contain at least one field to update.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "systemUnitChange",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System units cannot be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameNull",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' cannot be null.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameTooLong",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' must be at most 255 characters long.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "ratioNotDecimal",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'ratio_numerator' must be a valid decimal number.",
+              "param": "ratio_numerator",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "ratioZero",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'ratio_denominator' must not be zero.",
+              "param": "ratio_denominator",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "ratioNumber",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid type for field 'ratio_numerator': expected string, got number",
+              "param": "ratio_numerator",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "typeFixed",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'type'.",
+              "param": "type",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "planLimitReached",
+          "value": {
+            "error": {
+              "code": "limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Maximum of 5 sandbox accounts per account reached.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#limit_exceeded",
+              "is_transient": false,
+              "quota": {
+                "limit": 5,
+                "used": 5,
+                "reset_at": null
+              },
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitNameTaken",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A unit with this name already exists.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "unitAbbreviationTaken",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A unit with this abbreviation already exists.",
+              "param": "abbreviation",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
   "listUnitGroups": {
     "200": {
       "headers": {
@@ -7993,6 +9288,4272 @@ export const examples: ContractExamples = {
               "message": "Request timed out.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "deleteUnitGroup": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "systemUnitGroupDeletion",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System unit groups cannot be deleted.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "410": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitGroupGone",
+          "value": {
+            "error": {
+              "code": "resource_gone",
+              "type": "invalid_request_error",
+              "message": "This unit group has already been deleted and can no longer be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_gone",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "updateUnitGroup": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "ungp_4x2m8c1q7z0a",
+            "object": "unit_group",
+            "name": "Weight",
+            "notes": null,
+            "type": "mass",
+            "base_unit": null,
+            "associated_units": null,
+            "owner": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        },
+        {
+          "name": "expanded",
+          "value": {
+            "id": "ungp_4x2m8c1q7z0a",
+            "object": "unit_group",
+            "name": "Weight",
+            "notes": null,
+            "type": "mass",
+            "base_unit": {
+              "id": "un_82bd37dae5po",
+              "object": "unit",
+              "name": "Kilogram",
+              "abbreviation": "kg",
+              "type": "mass",
+              "ratio_numerator": "1000",
+              "ratio_denominator": "1",
+              "offset_numerator": "0",
+              "offset_denominator": "1",
+              "is_base_unit": false,
+              "owner": null,
+              "created_at": "2024-01-01T00:00:00Z",
+              "updated_at": "2024-01-01T00:00:00Z"
+            },
+            "associated_units": {
+              "object": "list",
+              "page_info": {
+                "next_page_url": null,
+                "previous_page_url": null,
+                "has_next_page": false,
+                "has_prev_page": false
+              },
+              "data": [
+                {
+                  "id": "ungpun_1a2b3c4d5e6f",
+                  "object": "unit_group_unit",
+                  "unit": null,
+                  "discount_percentage": 0,
+                  "discount_fixed": 0,
+                  "customer_portal_visibility": "visible",
+                  "created_at": "2024-01-01T00:00:00Z",
+                  "updated_at": "2024-01-01T00:00:00Z"
+                }
+              ]
+            },
+            "owner": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "patchEmpty",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body must contain at least one field to update.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "systemUnitGroupChange",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System unit groups cannot be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameNull",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' cannot be null.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameTooLong",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' must be at most 255 characters long.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "baseUnitOfWrongDimension",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Base unit type does not match the unit group type.",
+              "param": "base_unit_id",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "associatedUnitOfWrongDimension",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Unit type does not match the unit group type.",
+              "param": "unit_conversions",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "typeFixed",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'type'.",
+              "param": "type",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "planLimitReached",
+          "value": {
+            "error": {
+              "code": "limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Maximum of 5 sandbox accounts per account reached.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#limit_exceeded",
+              "is_transient": false,
+              "quota": {
+                "limit": 5,
+                "used": 5,
+                "reset_at": null
+              },
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitGroupNameTaken",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A unit group with this name already exists.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "listUnitGroupUnits": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "one",
+          "value": {
+            "object": "list",
+            "page_info": {
+              "next_page_url": null,
+              "previous_page_url": null,
+              "has_next_page": false,
+              "has_prev_page": false
+            },
+            "data": [
+              {
+                "id": "ungpun_1a2b3c4d5e6f",
+                "object": "unit_group_unit",
+                "unit": null,
+                "discount_percentage": 0,
+                "discount_fixed": 0,
+                "customer_portal_visibility": "visible",
+                "created_at": "2024-01-01T00:00:00Z",
+                "updated_at": "2024-01-01T00:00:00Z"
+              }
+            ]
+          }
+        },
+        {
+          "name": "empty",
+          "value": {
+            "object": "list",
+            "page_info": {
+              "next_page_url": null,
+              "previous_page_url": null,
+              "has_next_page": false,
+              "has_prev_page": false
+            },
+            "data": []
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "createUnitGroupUnit": {
+    "201": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "ungpun_1a2b3c4d5e6f",
+            "object": "unit_group_unit",
+            "unit": null,
+            "discount_percentage": 0,
+            "discount_fixed": 0,
+            "customer_portal_visibility": "visible",
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        },
+        {
+          "name": "expanded",
+          "value": {
+            "id": "ungpun_1a2b3c4d5e6f",
+            "object": "unit_group_unit",
+            "unit": {
+              "id": "un_82bd37dae5po",
+              "object": "unit",
+              "name": "Kilogram",
+              "abbreviation": "kg",
+              "type": "mass",
+              "ratio_numerator": "1000",
+              "ratio_denominator": "1",
+              "offset_numerator": "0",
+              "offset_denominator": "1",
+              "is_base_unit": false,
+              "owner": null,
+              "created_at": "2024-01-01T00:00:00Z",
+              "updated_at": "2024-01-01T00:00:00Z"
+            },
+            "discount_percentage": 0,
+            "discount_fixed": 0,
+            "customer_portal_visibility": "visible",
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitIdMissing",
+          "value": {
+            "error": {
+              "code": "missing_field",
+              "type": "invalid_request_error",
+              "message": "Field 'unit_id' is required.",
+              "param": "unit_id",
+              "doc_url": "https://docs.augno.com/api/errors#missing_field",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "unitOfWrongDimension",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Unit type does not match the unit group type.",
+              "param": "unit_id",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "systemUnitGroupChange",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System unit groups cannot be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "fieldUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'expire_at'. Did you mean 'expires_at'?",
+              "param": "expire_at",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "planLimitReached",
+          "value": {
+            "error": {
+              "code": "limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Maximum of 5 sandbox accounts per account reached.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#limit_exceeded",
+              "is_transient": false,
+              "quota": {
+                "limit": 5,
+                "used": 5,
+                "reset_at": null
+              },
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitInGroup",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A unit can be in a unit group only once.",
+              "param": "unit_id",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "getUnitGroupUnit": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "ungpun_1a2b3c4d5e6f",
+            "object": "unit_group_unit",
+            "unit": null,
+            "discount_percentage": 0,
+            "discount_fixed": 0,
+            "customer_portal_visibility": "visible",
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        },
+        {
+          "name": "expanded",
+          "value": {
+            "id": "ungpun_1a2b3c4d5e6f",
+            "object": "unit_group_unit",
+            "unit": {
+              "id": "un_82bd37dae5po",
+              "object": "unit",
+              "name": "Kilogram",
+              "abbreviation": "kg",
+              "type": "mass",
+              "ratio_numerator": "1000",
+              "ratio_denominator": "1",
+              "offset_numerator": "0",
+              "offset_denominator": "1",
+              "is_base_unit": false,
+              "owner": null,
+              "created_at": "2024-01-01T00:00:00Z",
+              "updated_at": "2024-01-01T00:00:00Z"
+            },
+            "discount_percentage": 0,
+            "discount_fixed": 0,
+            "customer_portal_visibility": "visible",
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "deleteUnitGroupUnit": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "systemUnitGroupChange",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System unit groups cannot be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "410": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitGroupUnitGone",
+          "value": {
+            "error": {
+              "code": "resource_gone",
+              "type": "invalid_request_error",
+              "message": "This unit group unit has already been deleted and can no longer be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_gone",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "updateUnitGroupUnit": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "ungpun_1a2b3c4d5e6f",
+            "object": "unit_group_unit",
+            "unit": null,
+            "discount_percentage": 0,
+            "discount_fixed": 0,
+            "customer_portal_visibility": "visible",
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "patchEmpty",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body must contain at least one field to update.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "systemUnitGroupChange",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "System unit groups cannot be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "fieldUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'expire_at'. Did you mean 'expires_at'?",
+              "param": "expire_at",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "planLimitReached",
+          "value": {
+            "error": {
+              "code": "limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Maximum of 5 sandbox accounts per account reached.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#limit_exceeded",
+              "is_transient": false,
+              "quota": {
+                "limit": 5,
+                "used": 5,
+                "reset_at": null
+              },
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
               "is_transient": true,
               "quota": null,
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
@@ -9935,6 +15496,2910 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "deleteItemCategory": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultCategoryDeletion",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default categories cannot be deleted.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "410": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "itemCategoryGone",
+          "value": {
+            "error": {
+              "code": "resource_gone",
+              "type": "invalid_request_error",
+              "message": "This item category has already been deleted and can no longer be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_gone",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "updateItemCategory": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "itcg_d06g9c6yc9ck",
+            "object": "item_category",
+            "name": "Finished grain",
+            "notes": null,
+            "type": "product_category",
+            "owner": null,
+            "properties": null,
+            "unit_group": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "patchEmpty",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body must contain at least one field to update.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameNull",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' cannot be null.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "notesBlank",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'notes' must not be blank.",
+              "param": "notes",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameTooLong",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' must be at most 255 characters long.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "typeFixed",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'type'.",
+              "param": "type",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultCategoryChange",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default categories cannot be updated.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "alreadyExists",
+          "value": {
+            "error": {
+              "code": "resource_exists",
+              "type": "invalid_request_error",
+              "message": "Resource already exists.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "addItemCategoryProperty": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultCategoryChange",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default categories cannot be updated.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "categoryNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Item category not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "propertyNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Property not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "propertyLinked",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A property with this name already exists in this category.",
+              "param": "property_id",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "removeItemCategoryProperty": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultCategoryChange",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default categories cannot be updated.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "categoryNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Item category not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "propertyNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Property not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "changeItemCategoryUnitGroup": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "unitGroupOfWrongDimension",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "The new unit group must have the same unit type as the current unit group (quantity).",
+              "param": "unit_group_id",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultCategoryChange",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default categories cannot be updated.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "categoryNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Item category not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "propertyNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Property not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
   "listProductLines": {
     "200": {
       "headers": {
@@ -10535,6 +19000,684 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "createProductLine": {
+    "201": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "Location": "/v1/catalog/product-lines/pdln_k9bnlgvxhxjh"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "pdln_k9bnlgvxhxjh",
+            "object": "product_line",
+            "name": "Grain",
+            "description": null,
+            "notes": null,
+            "commission_policy": "commission_applied",
+            "freight_policy": "billed_freight",
+            "owner": null,
+            "unit_group": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nameMissing",
+          "value": {
+            "error": {
+              "code": "missing_field",
+              "type": "invalid_request_error",
+              "message": "Field 'name' is required.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#missing_field",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameTooLong",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' must be at most 255 characters long.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "commissionPolicyInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Field 'commission_policy' must be one of: commission_applied, commission_exempt",
+              "param": "commission_policy",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "notesUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'notes'.",
+              "param": "notes",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "planLimitReached",
+          "value": {
+            "error": {
+              "code": "limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Maximum of 5 sandbox accounts per account reached.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#limit_exceeded",
+              "is_transient": false,
+              "quota": {
+                "limit": 5,
+                "used": 5,
+                "reset_at": null
+              },
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "productLineNameTaken",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A product line with this name already exists.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
   "getProductLine": {
     "200": {
       "headers": {
@@ -10892,6 +20035,1235 @@ export const examples: ContractExamples = {
               "message": "Request timed out.",
               "param": null,
               "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "deleteProductLine": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "nothing",
+          "value": {}
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeUnsupported",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "This endpoint does not support the include parameter.",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultLineDeletion",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default product lines cannot be deleted.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "410": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "productLineGone",
+          "value": {
+            "error": {
+              "code": "resource_gone",
+              "type": "invalid_request_error",
+              "message": "This product line has already been deleted and can no longer be modified.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_gone",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "0",
+        "RateLimit-Reset": "0",
+        "Retry-After": "1"
+      },
+      "bodies": [
+        {
+          "name": "rateLimited",
+          "value": {
+            "error": {
+              "code": "rate_limit_exceeded",
+              "type": "invalid_request_error",
+              "message": "Too many requests. Please try again later.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#rate_limit_exceeded",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "internalError",
+          "value": {
+            "error": {
+              "code": "internal_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#internal_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "502": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "externalServiceError",
+          "value": {
+            "error": {
+              "code": "external_service_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#external_service_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "connectionError",
+          "value": {
+            "error": {
+              "code": "connection_error",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#connection_error",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "503": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "serviceUnavailable",
+          "value": {
+            "error": {
+              "code": "service_unavailable",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#service_unavailable",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "504": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "gatewayTimeout",
+          "value": {
+            "error": {
+              "code": "timeout",
+              "type": "api_error",
+              "message": "Something went wrong.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    }
+  },
+  "updateProductLine": {
+    "200": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "plain",
+          "value": {
+            "id": "pdln_k9bnlgvxhxjh",
+            "object": "product_line",
+            "name": "Grain",
+            "description": null,
+            "notes": null,
+            "commission_policy": "commission_applied",
+            "freight_policy": "billed_freight",
+            "owner": null,
+            "unit_group": null,
+            "created_at": "2024-01-01T00:00:00Z",
+            "updated_at": "2024-01-01T00:00:00Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "patchEmpty",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body must contain at least one field to update.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameNull",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' cannot be null.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "nameTooLong",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Field 'name' must be at most 255 characters long.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "commissionPolicyInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Field 'commission_policy' must be one of: commission_applied, commission_exempt",
+              "param": "commission_policy",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "notesUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body: unknown field 'notes'.",
+              "param": "notes",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "jsonMalformed",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Invalid JSON in request body at offset 17: invalid character '}' looking for beginning of value",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "bodyTooLarge",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Request body exceeds the maximum allowed size of 1048576 bytes.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyReused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "idempotency_error",
+              "message": "Idempotency key 'k1' was used with different request parameters; use a new key.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "queryParameterUnknown",
+          "value": {
+            "error": {
+              "code": "parameter_unknown",
+              "type": "invalid_request_error",
+              "message": "Unknown query parameter 'skip'.",
+              "param": "skip",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_unknown",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "includeInvalid",
+          "value": {
+            "error": {
+              "code": "parameter_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid include value 'invalid'. Allowed values: owner, owner.account",
+              "param": "include[]",
+              "doc_url": "https://docs.augno.com/api/errors#parameter_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionRequired",
+          "value": {
+            "error": {
+              "code": "api_version_required",
+              "type": "invalid_request_error",
+              "message": "The Augno-Version header is required. Please include a valid API version. The latest version is 1.0.forge-preview.3.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "versionInvalid",
+          "value": {
+            "error": {
+              "code": "api_version_invalid",
+              "type": "invalid_request_error",
+              "message": "Invalid API version '2024-01-01'. Supported versions: [1.0.forge-preview.3 1.0.forge-preview.2 1.0.forge-preview.1]",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_version_invalid",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "apiKeyMalformed",
+          "value": {
+            "error": {
+              "code": "invalid_format",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123. Valid API keys start with 'aug_sk_'.",
+              "param": "api_key",
+              "doc_url": "https://docs.augno.com/api/errors#invalid_format",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "actorAccountRefused",
+          "value": {
+            "error": {
+              "code": "validation_failed",
+              "type": "invalid_request_error",
+              "message": "Augno-Actor-Account header is not allowed when authenticating with an API key. API keys always act on behalf of the account they were created by.",
+              "param": "Augno-Actor-Account",
+              "doc_url": "https://docs.augno.com/api/errors#validation_failed",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0",
+        "WWW-Authenticate": "Bearer"
+      },
+      "bodies": [
+        {
+          "name": "keyUnknown",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid API Key provided: aug_sk_prod_UN****c123.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyExpired",
+          "value": {
+            "error": {
+              "code": "api_key_expired",
+              "type": "invalid_request_error",
+              "message": "API key has expired.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_expired",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyRevoked",
+          "value": {
+            "error": {
+              "code": "api_key_revoked",
+              "type": "invalid_request_error",
+              "message": "API key has been revoked.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#api_key_revoked",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "credentialsMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "You must be authenticated to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "schemeInvalid",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. Expected 'Basic <token>:' or 'Bearer <token>'.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "tokenMissing",
+          "value": {
+            "error": {
+              "code": "invalid_credentials",
+              "type": "invalid_request_error",
+              "message": "Invalid Authorization header format. You provided 'Bearer' but no token. You might have forgotten to setup your API key in your environment.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#invalid_credentials",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "subscriptionPastDue",
+          "value": {
+            "error": {
+              "code": "payment_required",
+              "type": "invalid_request_error",
+              "message": "Your subscription is past_due. Please update your billing information to continue.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#payment_required",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "permissionMissing",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "This API Key does not have permission to items:create",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "accountForbidden",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "You do not have permission to access this resource.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "defaultLineChange",
+          "value": {
+            "error": {
+              "code": "insufficient_permissions",
+              "type": "invalid_request_error",
+              "message": "Default product lines cannot be updated.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#insufficient_permissions",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Resource not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "attributeNotFound",
+          "value": {
+            "error": {
+              "code": "resource_not_found",
+              "type": "invalid_request_error",
+              "message": "Attribute not found.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#resource_not_found",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "408": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "requestTimeout",
+          "value": {
+            "error": {
+              "code": "request_timeout",
+              "type": "api_error",
+              "message": "Request timed out.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#request_timeout",
+              "is_transient": true,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {
+        "Request-ID": "rq_fbv1ygmybo3eauykr74",
+        "Augno-Version": "1.0.forge-preview.3",
+        "RateLimit-Limit": "20",
+        "RateLimit-Remaining": "19",
+        "RateLimit-Reset": "0"
+      },
+      "bodies": [
+        {
+          "name": "productLineNameTaken",
+          "value": {
+            "error": {
+              "code": "resource_conflict",
+              "type": "invalid_request_error",
+              "message": "A product line with this name already exists.",
+              "param": "name",
+              "doc_url": "https://docs.augno.com/api/errors#resource_conflict",
+              "is_transient": false,
+              "quota": null,
+              "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"
+            }
+          }
+        },
+        {
+          "name": "keyInProgress",
+          "value": {
+            "error": {
+              "code": "idempotency_in_progress",
+              "type": "idempotency_error",
+              "message": "Request for the idempotency key 'k1' is already being processed.",
+              "param": null,
+              "doc_url": "https://docs.augno.com/api/errors#idempotency_in_progress",
               "is_transient": true,
               "quota": null,
               "request_log_url": "https://augno.com/dashboard/request-logs/rq_fbv1ygmybo3eauykr74"

@@ -118,10 +118,18 @@ export interface paths {
         get: operations["getUnit"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a unit
+         * @description Takes the unit out of every list, read and unit group. A second delete is 410, a delete of an unknown id 404. Units of the platform cannot be deleted. Mock default: a unit may be deleted while something refers to it; what does shows no unit then, and rates keep their text.
+         */
+        delete: operations["deleteUnit"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a unit
+         * @description Changes what the body names and keeps the rest. The dimension of a unit cannot be changed, and neither can anything about a unit of the platform.
+         */
+        patch: operations["updateUnit"];
         trace?: never;
     };
     "/v1/catalog/unit-groups": {
@@ -162,10 +170,70 @@ export interface paths {
         get: operations["getUnitGroup"];
         put?: never;
         post?: never;
+        /**
+         * Delete a unit group
+         * @description Takes the group out of every list and read; its units survive. A second delete is 410, a delete of an unknown id 404. Groups of the platform cannot be deleted. Mock default: a group may be deleted while categories or product lines refer to it; they show no group then.
+         */
+        delete: operations["deleteUnitGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a unit group
+         * @description Changes what the body names and keeps the rest. `null` clears the notes. `associated_units` only adds: units that it leaves out stay. The dimension cannot be changed, and neither can anything about a group of the platform. Mock default: a unit that the group already has is refused with 409.
+         */
+        patch: operations["updateUnitGroup"];
+        trace?: never;
+    };
+    "/v1/catalog/unit-groups/{unit_group_id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the units of a group
+         * @description All entries of a group at once; the list has no pages. Mock default: in order of creation.
+         */
+        get: operations["listUnitGroupUnits"];
+        put?: never;
+        /**
+         * Add a unit to a group
+         * @description Makes a unit of the group's dimension one of the group. Groups of the platform cannot be changed. Mock default: a unit that the group already has is refused with 409.
+         */
+        post: operations["createUnitGroupUnit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/unit-groups/{unit_group_id}/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one unit of a group
+         * @description An entry of a group by the id of the entry, which is not that of the unit. Under another group it is not found.
+         */
+        get: operations["getUnitGroupUnit"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a unit from a group
+         * @description The entry is gone, the unit itself stays. A second removal is 410, one of an unknown entry 404. Groups of the platform cannot be changed.
+         */
+        delete: operations["deleteUnitGroupUnit"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the terms of a unit in a group
+         * @description Changes what the body names and keeps the rest, the visibility included. Another `unit_id` does not make the entry one of that unit. Groups of the platform cannot be changed.
+         */
+        patch: operations["updateUnitGroupUnit"];
         trace?: never;
     };
     "/v1/catalog/item-categories": {
@@ -206,6 +274,58 @@ export interface paths {
         get: operations["getItemCategory"];
         put?: never;
         post?: never;
+        /**
+         * Delete an item category
+         * @description Takes the category out of every list and read. A second delete is 410, a delete of an unknown id 404. The platform's default categories cannot be deleted. Mock default: a category may be deleted while items are in it; they show no category then.
+         */
+        delete: operations["deleteItemCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an item category
+         * @description Changes name and notes; neither can be cleared. The type is fixed, and the unit group has an operation of its own. The platform's default categories cannot be changed.
+         */
+        patch: operations["updateItemCategory"];
+        trace?: never;
+    };
+    "/v1/catalog/item-categories/{id}/properties/{property_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link a property to an item category
+         * @description Items of the category may carry attributes of the property from then on. A property that is linked already, and another one of the same name, are refused with 409. Takes no body. The platform's default categories cannot be changed.
+         */
+        put: operations["addItemCategoryProperty"];
+        post?: never;
+        /**
+         * Unlink a property from an item category
+         * @description A property that exists and is not linked is no error. The platform's default categories cannot be changed. Mock default: items keep the attributes they carry.
+         */
+        delete: operations["removeItemCategoryProperty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/item-categories/{id}/unit-groups/{unit_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the unit group of an item category
+         * @description The new group has to be of the dimension of the present one; the present one itself is no error. Takes no body. The platform's default categories cannot be changed. Mock default: rates of the category's items stay as they are.
+         */
+        put: operations["changeItemCategoryUnitGroup"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -225,7 +345,11 @@ export interface paths {
          */
         get: operations["listProductLines"];
         put?: never;
-        post?: never;
+        /**
+         * Create a product line
+         * @description Adds a product line. Its name must differ from those of the account's own lines and of the shared ones. Description and notes cannot be given. Mock default: names are compared without case and accents.
+         */
+        post: operations["createProductLine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,10 +370,18 @@ export interface paths {
         get: operations["getProductLine"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a product line
+         * @description Takes the line out of every list and read. A second delete is 410, a delete of an unknown id 404. The platform's default lines cannot be deleted. Mock default: a line may be deleted while products are in it; they are in none then.
+         */
+        delete: operations["deleteProductLine"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a product line
+         * @description Changes what the body names and keeps the rest. The platform's default lines cannot be changed.
+         */
+        patch: operations["updateProductLine"];
         trace?: never;
     };
     "/v1/catalog/properties": {
@@ -484,6 +616,16 @@ export interface components {
          */
         ItemCategoryType: "material_category" | "product_category";
         /**
+         * @description Whether sales of a line's products count for commission, unless something else overrides it.
+         * @enum {string}
+         */
+        CommissionPolicy: "commission_applied" | "commission_exempt";
+        /**
+         * @description Whether freight is charged for a line's products, unless something else overrides it.
+         * @enum {string}
+         */
+        FreightPolicy: "free_freight" | "billed_freight";
+        /**
          * @description Swatch shown next to an attribute; `default` is the neutral one.
          * @enum {string}
          */
@@ -515,16 +657,8 @@ export interface components {
             description: string | null;
             /** @description Free text. */
             notes: string | null;
-            /**
-             * @description Whether sales of its products count for commission, unless something else overrides it.
-             * @enum {string}
-             */
-            commission_policy: "commission_applied" | "commission_exempt";
-            /**
-             * @description Whether freight is charged for its products, unless something else overrides it.
-             * @enum {string}
-             */
-            freight_policy: "free_freight" | "billed_freight";
+            commission_policy: components["schemas"]["CommissionPolicy"];
+            freight_policy: components["schemas"]["FreightPolicy"];
             /** @description Null unless included, and always null inside a product. */
             owner: components["schemas"]["Owner"] | null;
             /** @description Units its products may be counted in; null unless included. */
@@ -810,6 +944,16 @@ export interface components {
             /** @description Not zero. */
             offset_denominator: components["schemas"]["Decimal"];
         };
+        UpdateUnitRequest: {
+            name?: string;
+            abbreviation?: string;
+            ratio_numerator?: components["schemas"]["Decimal"];
+            /** @description Not zero. */
+            ratio_denominator?: components["schemas"]["Decimal"];
+            offset_numerator?: components["schemas"]["Decimal"];
+            /** @description Not zero. */
+            offset_denominator?: components["schemas"]["Decimal"];
+        };
         CreateUnitGroupRequest: {
             name: string;
             type: components["schemas"]["Dimension"];
@@ -817,6 +961,15 @@ export interface components {
             base_unit_id: string;
             /** @description Free text; no length is documented. */
             notes?: string;
+            associated_units?: components["schemas"]["AssociatedUnitInput"][];
+        };
+        UpdateUnitGroupRequest: {
+            name?: string;
+            /** @description Null clears them. */
+            notes?: string | null;
+            /** @description A unit of the group's dimension. */
+            base_unit_id?: string;
+            /** @description Units to add; what the list leaves out stays. */
             associated_units?: components["schemas"]["AssociatedUnitInput"][];
         };
         AssociatedUnitInput: {
@@ -827,6 +980,13 @@ export interface components {
             /** @default 0 */
             discount_fixed?: number;
             /** @default visible */
+            customer_portal_visibility?: components["schemas"]["PortalVisibility"];
+        };
+        UpdateUnitGroupUnitRequest: {
+            /** @description Does not make the entry one of another unit. */
+            unit_id?: string;
+            discount_percentage?: number;
+            discount_fixed?: number;
             customer_portal_visibility?: components["schemas"]["PortalVisibility"];
         };
         CreateItemCategoryRequest: {
@@ -856,6 +1016,27 @@ export interface components {
             /** @description Position to move to. */
             sort_order?: number;
         };
+        UpdateItemCategoryRequest: {
+            name?: string;
+            /** @description Cannot be cleared; no length is documented. */
+            notes?: string;
+        };
+        CreateProductLineRequest: {
+            name: string;
+            /** @description Units its products may be counted in. */
+            unit_group_id: string;
+            commission_policy: components["schemas"]["CommissionPolicy"];
+            freight_policy: components["schemas"]["FreightPolicy"];
+        };
+        UpdateProductLineRequest: {
+            name?: string;
+            /** @description Units its products may be counted in. */
+            unit_group_id?: string;
+            commission_policy?: components["schemas"]["CommissionPolicy"];
+            freight_policy?: components["schemas"]["FreightPolicy"];
+        };
+        /** @description The answer to a delete or a link; it has no members. */
+        Nothing: Record<string, never>;
         /** @description The envelope of every refusal. */
         Error: {
             error: components["schemas"]["ErrorDetail"];
@@ -1121,6 +1302,167 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable, or the unit is the platform's. */
+        InvalidUnitChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's. */
+        InvalidUnitGroupChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's. */
+        InvalidUnitGroupUnit: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable, or the group is the platform's. */
+        InvalidUnitGroupUnitChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidItemCategoryChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidProductLine: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body, the query, the version header or the use of the idempotency key is not acceptable. */
+        InvalidProductLineChange: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The query or the version header is not acceptable, or the unit is the platform's. */
+        UnitDeletionRefused: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The query or the version header is not acceptable, or the group is the platform's. */
+        UnitGroupDeletionRefused: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The query or the version header is not acceptable, or the group is the platform's. */
+        UnitGroupUnitDeletionRefused: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The query or the version header is not acceptable, or the group is of another dimension. */
+        UnitGroupChangeRefused: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description No usable credentials came with the request. */
         Unauthenticated: {
             headers: {
@@ -1179,6 +1521,78 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category. */
+        ItemCategoryProtected: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category. */
+        ItemCategoryLinksProtected: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key's role lacks the permission of this operation, the key may not act for the account, or it is a default category. */
+        ItemCategoryUndeletable: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key's role lacks the permission of this operation, the key may not act for the account, or it is a default line. */
+        ProductLineProtected: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key's role lacks the permission of this operation, the key may not act for the account, or it is a default line. */
+        ProductLineUndeletable: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The id is unknown, deleted or belongs to another account. */
         NotFound: {
             headers: {
@@ -1202,6 +1616,20 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The category, or what is to be linked or unlinked, is unknown, deleted or belongs to another account. */
+        LinkNotFound: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -1341,8 +1769,137 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The name is taken, or the idempotency key is still at work. */
+        ProductLineConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The property, or one of its name, is linked already. */
+        PropertyLinkConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The group has the unit already, or the idempotency key is still at work. */
+        UnitGroupUnitConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The idempotency key is still at work. */
+        KeyConflict: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The product was deleted before. */
         Gone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The product line was deleted before. */
+        ProductLineGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The item category was deleted before. */
+        ItemCategoryGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The unit was deleted before. */
+        UnitGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The unit group was deleted before. */
+        UnitGroupGone: {
+            headers: {
+                "Request-ID": components["headers"]["RequestId"];
+                "Augno-Version": components["headers"]["ResolvedVersion"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The entry was deleted before. */
+        UnitGroupUnitGone: {
             headers: {
                 "Request-ID": components["headers"]["RequestId"];
                 "Augno-Version": components["headers"]["ResolvedVersion"];
@@ -1462,6 +2019,26 @@ export interface components {
          */
         UnitGroupId: string;
         /**
+         * @description Id of the unit group whose units are meant.
+         * @example ungp_4x2m8c1q7z0a
+         */
+        OfUnitGroupId: string;
+        /**
+         * @description Id of the unit's entry in the group, not of the unit.
+         * @example ungpun_1a2b3c4d5e6f
+         */
+        UnitGroupUnitId: string;
+        /**
+         * @description Id of the unit group that the category gets.
+         * @example ungp_4x2m8c1q7z0a
+         */
+        LinkedUnitGroupId: string;
+        /**
+         * @description Id of the property.
+         * @example pp_7f1r3n5t9w2e
+         */
+        LinkedPropertyId: string;
+        /**
          * @description Id of the item category.
          * @example itcg_d06g9c6yc9ck
          */
@@ -1514,6 +2091,8 @@ export interface components {
         UnitInclude: ("owner" | "owner.account")[];
         /** @description Objects to expand in the answer. */
         UnitGroupInclude: ("owner" | "owner.account" | "base_unit" | "associated_units")[];
+        /** @description Objects to expand in the answer. */
+        UnitGroupUnitInclude: "unit"[];
         /** @description Objects to expand in the answer. */
         ItemCategoryInclude: ("owner" | "owner.account" | "properties" | "unit_group" | "unit_group.base_unit" | "unit_group.associated_units" | "unit_group.associated_units.unit")[];
         /** @description Objects to expand in the answer. */
@@ -1588,6 +2167,11 @@ export interface components {
          * @example /v1/catalog/item-categories/itcg_d06g9c6yc9ck
          */
         ItemCategoryLocation: string;
+        /**
+         * @description Path of the new product line. Not required, because a replay may come without it.
+         * @example /v1/catalog/product-lines/pdln_k9bnlgvxhxjh
+         */
+        ProductLineLocation: string;
         /**
          * @description The scheme to authenticate with.
          * @example Bearer
@@ -2119,6 +2703,121 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit.
+                 * @example un_82bd37dae5po
+                 */
+                id: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit was deleted. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["UnitDeletionRefused"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["UnitGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit.
+                 * @example un_82bd37dae5po
+                 */
+                id: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description The unit as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["InvalidUnitChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UnitConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     listUnitGroups: {
         parameters: {
             query?: {
@@ -2278,6 +2977,421 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteUnitGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                id: components["parameters"]["UnitGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit group was deleted. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["UnitGroupDeletionRefused"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["UnitGroupGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateUnitGroup: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitGroupInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                id: components["parameters"]["UnitGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUnitGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The unit group as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            400: components["responses"]["InvalidUnitGroupChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UnitGroupConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    listUnitGroupUnits: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitGroupUnitInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group whose units are meant.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["OfUnitGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All units of the group. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroupUnitList"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createUnitGroupUnit: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitGroupUnitInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group whose units are meant.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["OfUnitGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssociatedUnitInput"];
+            };
+        };
+        responses: {
+            /** @description The unit is in the group. */
+            201: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroupUnit"];
+                };
+            };
+            400: components["responses"]["InvalidUnitGroupUnit"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UnitGroupUnitConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getUnitGroupUnit: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitGroupUnitInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group whose units are meant.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["OfUnitGroupId"];
+                /**
+                 * @description Id of the unit's entry in the group, not of the unit.
+                 * @example ungpun_1a2b3c4d5e6f
+                 */
+                id: components["parameters"]["UnitGroupUnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit of the group. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroupUnit"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteUnitGroupUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group whose units are meant.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["OfUnitGroupId"];
+                /**
+                 * @description Id of the unit's entry in the group, not of the unit.
+                 * @example ungpun_1a2b3c4d5e6f
+                 */
+                id: components["parameters"]["UnitGroupUnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit is no longer in the group. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["UnitGroupUnitDeletionRefused"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["UnitGroupUnitGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateUnitGroupUnit: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["UnitGroupUnitInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the unit group whose units are meant.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["OfUnitGroupId"];
+                /**
+                 * @description Id of the unit's entry in the group, not of the unit.
+                 * @example ungpun_1a2b3c4d5e6f
+                 */
+                id: components["parameters"]["UnitGroupUnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUnitGroupUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description The unit of the group as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroupUnit"];
+                };
+            };
+            400: components["responses"]["InvalidUnitGroupUnitChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];
@@ -2451,6 +3565,287 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    deleteItemCategory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item category.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                id: components["parameters"]["ItemCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item category was deleted. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ItemCategoryUndeletable"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ItemCategoryGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateItemCategory: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ItemCategoryInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the item category.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                id: components["parameters"]["ItemCategoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateItemCategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The item category as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemCategory"];
+                };
+            };
+            400: components["responses"]["InvalidItemCategoryChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ItemCategoryProtected"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ItemCategoryConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    addItemCategoryProperty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item category.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                id: components["parameters"]["ItemCategoryId"];
+                /**
+                 * @description Id of the property.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                property_id: components["parameters"]["LinkedPropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The property is linked. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ItemCategoryLinksProtected"];
+            404: components["responses"]["LinkNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PropertyLinkConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    removeItemCategoryProperty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item category.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                id: components["parameters"]["ItemCategoryId"];
+                /**
+                 * @description Id of the property.
+                 * @example pp_7f1r3n5t9w2e
+                 */
+                property_id: components["parameters"]["LinkedPropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The property is not linked any more. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ItemCategoryLinksProtected"];
+            404: components["responses"]["LinkNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    changeItemCategoryUnitGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the item category.
+                 * @example itcg_d06g9c6yc9ck
+                 */
+                id: components["parameters"]["ItemCategoryId"];
+                /**
+                 * @description Id of the unit group that the category gets.
+                 * @example ungp_4x2m8c1q7z0a
+                 */
+                unit_group_id: components["parameters"]["LinkedUnitGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category has the unit group. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["UnitGroupChangeRefused"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ItemCategoryLinksProtected"];
+            404: components["responses"]["LinkNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     listProductLines: {
         parameters: {
             query?: {
@@ -2496,6 +3891,65 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    createProductLine: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ProductLineInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductLineRequest"];
+            };
+        };
+        responses: {
+            /** @description The product line was created. */
+            201: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    Location: components["headers"]["ProductLineLocation"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductLine"];
+                };
+            };
+            400: components["responses"]["InvalidProductLine"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["WriteForbidden"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ProductLineConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];
@@ -2549,6 +4003,121 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteProductLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+            };
+            path: {
+                /**
+                 * @description Id of the product line.
+                 * @example pdln_k9bnlgvxhxjh
+                 */
+                id: components["parameters"]["ProductLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product line was deleted. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ProductLineUndeletable"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            410: components["responses"]["ProductLineGone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateProductLine: {
+        parameters: {
+            query?: {
+                /** @description Objects to expand in the answer. */
+                "include[]"?: components["parameters"]["ProductLineInclude"];
+            };
+            header: {
+                /**
+                 * @description The API version the client is written for. The response names the version that was used.
+                 * @example 1.0.forge-preview.3
+                 */
+                "Augno-Version": components["parameters"]["AugnoVersion"];
+                /** @description Account to act on; without it, the account that owns the key. */
+                "Augno-Account"?: components["parameters"]["AugnoAccount"];
+                /**
+                 * @description Makes a repeat safe: the same key with the same body and query within 30 days is answered with the first outcome, failures included, and with `Idempotent-Replayed`. Up to 255 characters, a UUID for instance; an empty value counts as none. A key means one thing per API key, account, method and route.
+                 * @example 0b6f2f5e-6d0c-4b0e-9a52-6a1f4a2f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Id of the product line.
+                 * @example pdln_k9bnlgvxhxjh
+                 */
+                id: components["parameters"]["ProductLineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductLineRequest"];
+            };
+        };
+        responses: {
+            /** @description The product line as it is now. */
+            200: {
+                headers: {
+                    "Request-ID": components["headers"]["RequestId"];
+                    "Augno-Version": components["headers"]["ResolvedVersion"];
+                    "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductLine"];
+                };
+            };
+            400: components["responses"]["InvalidProductLineChange"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ProductLineProtected"];
+            404: components["responses"]["WriteNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ProductLineConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];

@@ -117,6 +117,13 @@ export type JudgedRuleId =
   | 'augno.units.platform-units-are-the-systems'
   | 'augno.units.filter-by-group'
   | 'augno.units.search-by-name-and-abbreviation'
+  | 'augno.units.patch-changes-what-it-names'
+  | 'augno.units.deleted-is-gone'
+  | 'augno.units.second-delete-is-410'
+  | 'augno.units.unknown-is-404'
+  | 'augno.units.platform-units-stay'
+  | 'augno.units.patch-over-zero-is-refused'
+  | 'augno.units.deleted-unit-leaves-its-groups'
   | 'augno.unit-groups.create-stores-the-group'
   | 'augno.unit-groups.base-unit-as-requested'
   | 'augno.unit-groups.associated-units-as-requested'
@@ -125,11 +132,47 @@ export type JudgedRuleId =
   | 'augno.unit-groups.base-unit-of-another-dimension'
   | 'augno.unit-groups.associated-unit-of-another-dimension'
   | 'augno.unit-groups.unknown-base-unit-is-404'
+  | 'augno.unit-groups.patch-changes-what-it-names'
+  | 'augno.unit-groups.deleted-is-gone'
+  | 'augno.unit-groups.second-delete-is-410'
+  | 'augno.unit-groups.unknown-is-404'
+  | 'augno.unit-groups.platform-groups-stay'
+  | 'augno.unit-groups.patch-null-clears-notes'
+  | 'augno.unit-groups.patch-only-adds-units'
+  | 'augno.unit-groups.patch-base-unit-of-another-dimension'
+  | 'augno.unit-groups.units-survive-their-group'
+  | 'augno.group-units.create-stores-the-entry'
+  | 'augno.group-units.patch-changes-what-it-names'
+  | 'augno.group-units.removed-is-gone'
+  | 'augno.group-units.second-removal-is-refused'
+  | 'augno.group-units.unknown-is-404'
+  | 'augno.group-units.unit-of-another-dimension'
+  | 'augno.group-units.entry-keeps-its-unit'
+  | 'augno.group-units.unit-expands'
   | 'augno.item-categories.create-stores-the-category'
   | 'augno.item-categories.unit-group-as-requested'
   | 'augno.item-categories.unknown-unit-group-is-404'
+  | 'augno.item-categories.patch-changes-what-it-names'
+  | 'augno.item-categories.deleted-is-gone'
+  | 'augno.item-categories.second-delete-is-410'
+  | 'augno.item-categories.unknown-is-404'
+  | 'augno.item-categories.default-categories-stay'
+  | 'augno.item-categories.texts-cannot-be-cleared'
+  | 'augno.item-categories.linked-property-is-shown'
+  | 'augno.item-categories.property-is-linked-once'
+  | 'augno.item-categories.unlinked-property-is-gone'
+  | 'augno.item-categories.unknown-property-is-404'
+  | 'augno.item-categories.unit-group-can-be-changed'
+  | 'augno.item-categories.unit-group-of-another-dimension'
   | 'augno.product-lines.can-be-assigned'
   | 'augno.product-lines.paths-expand'
+  | 'augno.product-lines.create-stores-the-line'
+  | 'augno.product-lines.unknown-unit-group-is-404'
+  | 'augno.product-lines.patch-changes-what-it-names'
+  | 'augno.product-lines.deleted-is-gone'
+  | 'augno.product-lines.second-delete-is-410'
+  | 'augno.product-lines.unknown-is-404'
+  | 'augno.product-lines.default-lines-stay'
   | 'augno.properties.attributes-expand'
   | 'augno.properties.create-stores-the-property'
   | 'augno.properties.new-one-is-empty'
@@ -195,6 +238,11 @@ export type JudgedRuleId =
   | 'augno.validation.array-as-body'
   | 'augno.validation.body-size'
   | 'augno.validation.several-failures-are-one-error'
+  | 'augno.validation.empty-patch-of-rows'
+  | 'augno.validation.null-name-of-rows'
+  | 'augno.validation.unknown-and-fixed-fields-of-rows'
+  | 'augno.validation.name-length-of-rows'
+  | 'augno.validation.missing-fields-of-rows'
   | 'augno.validation.refused-body-changes-nothing'
   | 'augno.validation.property-without-a-name'
   | 'augno.validation.property-name-length-bounds'
@@ -238,11 +286,14 @@ export type JudgedRuleId =
   | 'augno.tenancy.sku-is-free-elsewhere'
   | 'augno.tenancy.sku-is-free-elsewhere-on-patch'
   | 'augno.tenancy.names-are-free-elsewhere'
+  | 'augno.tenancy.foreign-rows-cannot-be-changed'
+  | 'augno.tenancy.foreign-lines-and-group-units-are-hidden'
   | 'augno.tenancy.foreign-properties-are-out-of-reach'
   | 'augno.tenancy.foreign-items-are-out-of-reach'
   | 'augno.tenancy.foreign-attributes-cannot-be-assigned'
   | 'augno.tenancy.foreign-product-stays-in-its-line'
   | 'augno.tenancy.attribute-values-are-free-elsewhere'
+  | 'augno.tenancy.names-are-free-elsewhere-on-patch'
   | 'augno.uniqueness.sku-on-create'
   | 'augno.uniqueness.sku-on-patch'
   | 'augno.uniqueness.sku-under-concurrency'
@@ -251,6 +302,9 @@ export type JudgedRuleId =
   | 'augno.uniqueness.platform-units-are-taken'
   | 'augno.uniqueness.unit-group-name'
   | 'augno.uniqueness.item-category-name'
+  | 'augno.uniqueness.product-line-name'
+  | 'augno.uniqueness.names-on-patch'
+  | 'augno.uniqueness.names-on-patch-under-concurrency'
   | 'augno.uniqueness.names-under-concurrency'
   | 'augno.uniqueness.sku-on-patch-under-concurrency'
   | 'augno.uniqueness.property-name'
@@ -305,6 +359,7 @@ export type ObservedRuleId =
   | 'augno.includes.refusal-code-where-nothing-expands'
   | 'augno.lists.empty-search-term'
   | 'augno.unit-groups.default-discount-percentage'
+  | 'augno.product-lines.products-of-a-deleted-line'
   | 'augno.validation.duplicate-json-key'
   | 'augno.validation.other-content-type'
   | 'augno.authentication.no-credentials-status'
@@ -349,7 +404,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 14,
+      "writes": 17,
       "charges": 0
     }
   },
@@ -382,7 +437,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 14,
+      "writes": 17,
       "charges": 0
     }
   },
@@ -415,7 +470,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 14,
+      "writes": 17,
       "charges": 0
     }
   },
@@ -448,7 +503,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 14,
+      "writes": 17,
       "charges": 0
     }
   },
@@ -465,7 +520,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -623,7 +678,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1043,7 +1098,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1057,7 +1112,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1071,7 +1126,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1085,7 +1140,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1113,7 +1168,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -1156,7 +1211,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1170,7 +1225,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1286,7 +1341,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 11,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -1301,7 +1356,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1344,7 +1399,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1362,7 +1417,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1376,7 +1431,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -1407,7 +1462,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1450,7 +1505,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1465,7 +1520,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1479,7 +1534,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1522,7 +1577,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1624,7 +1679,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1770,19 +1825,21 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "augno.lists.new-rows-are-listed",
     "level": "should",
-    "statement": "A new unit, unit group or item category stands once in the list of its kind.",
-    "source": "SDK reference; facts/augno.md §15.3, §15.4, §15.5",
+    "statement": "A new unit, unit group, item category or product line stands once in the list of its kind.",
+    "source": "SDK reference; facts/augno.md §15.2, §15.3, §15.4, §15.5",
     "operations": [
       "createUnit",
       "listUnits",
       "createUnitGroup",
       "listUnitGroups",
       "createItemCategory",
-      "listItemCategories"
+      "listItemCategories",
+      "createProductLine",
+      "listProductLines"
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -1910,7 +1967,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1957,7 +2014,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1971,7 +2028,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1985,7 +2042,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -1999,7 +2056,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 15,
+      "writes": 18,
       "charges": 0
     }
   },
@@ -2045,7 +2102,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2060,7 +2117,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2075,7 +2132,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2161,7 +2218,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -2175,7 +2232,120 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.patch-changes-what-it-names",
+    "level": "must",
+    "statement": "Updating a unit stores the members that the request names and leaves all others as they were.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.4",
+    "operations": [
+      "createUnit",
+      "getUnit",
+      "updateUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.deleted-is-gone",
+    "level": "must",
+    "statement": "A deleted unit is answered 404 when read and stands in no list.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.4",
+    "operations": [
+      "createUnit",
+      "getUnit",
+      "listUnits",
+      "deleteUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.second-delete-is-410",
+    "level": "must",
+    "statement": "Deleting a unit a second time is answered 410 resource_gone.",
+    "source": "errors page, end-to-end tests; facts/augno.md §5.2, §15.4",
+    "operations": [
+      "createUnit",
+      "deleteUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.unknown-is-404",
+    "level": "should",
+    "statement": "Updating or deleting a unit id that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.4",
+    "operations": [
+      "createUnit",
+      "updateUnit",
+      "deleteUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.platform-units-stay",
+    "level": "should",
+    "statement": "A unit of the platform is neither changed nor deleted, 400 validation_failed.",
+    "source": "unit service source; facts/augno.md §15.4, §20 row 38",
+    "operations": [
+      "createUnit",
+      "listUnits",
+      "updateUnit",
+      "deleteUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.patch-over-zero-is-refused",
+    "level": "should",
+    "statement": "An update of a ratio or offset to one over zero is refused with 400 invalid_format and that field as param.",
+    "source": "SDK reference; facts/augno.md §15.4",
+    "operations": [
+      "createUnit",
+      "updateUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.units.deleted-unit-leaves-its-groups",
+    "level": "must",
+    "statement": "A unit that is deleted is in no unit group any more; other units of the group stay.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.4",
+    "operations": [
+      "createUnit",
+      "deleteUnit",
+      "createUnitGroup",
+      "listUnitGroupUnits"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2190,7 +2360,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2205,7 +2375,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2220,7 +2390,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -2234,7 +2404,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2248,7 +2418,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2262,7 +2432,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2276,7 +2446,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -2304,7 +2474,286 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.patch-changes-what-it-names",
+    "level": "must",
+    "statement": "Updating a unit group stores the members that the request names and leaves all others as they were.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.5",
+    "operations": [
+      "createUnitGroup",
+      "getUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.deleted-is-gone",
+    "level": "should",
+    "statement": "A deleted unit group is answered 404 when read and stands in no list.",
+    "source": "SDK reference; facts/augno.md §15.5",
+    "operations": [
+      "createUnitGroup",
+      "getUnitGroup",
+      "listUnitGroups",
+      "deleteUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.second-delete-is-410",
+    "level": "must",
+    "statement": "Deleting a unit group a second time is answered 410 resource_gone.",
+    "source": "errors page, unit group service source; facts/augno.md §5.2, §15.5",
+    "operations": [
+      "createUnitGroup",
+      "deleteUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.unknown-is-404",
+    "level": "should",
+    "statement": "Updating or deleting a unit group id that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.5",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup",
+      "deleteUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.platform-groups-stay",
+    "level": "should",
+    "statement": "A unit group of the platform is neither changed nor deleted, 400 validation_failed.",
+    "source": "unit group service source; facts/augno.md §15.5, §20 row 38",
+    "operations": [
+      "createUnitGroup",
+      "listUnitGroups",
+      "updateUnitGroup",
+      "deleteUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.patch-null-clears-notes",
+    "level": "should",
+    "statement": "Updating the notes of a unit group to null clears them.",
+    "source": "SDK reference; facts/augno.md §15.5",
+    "operations": [
+      "createUnitGroup",
+      "getUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.patch-only-adds-units",
+    "level": "should",
+    "statement": "An update with associated_units adds these units to the group and takes none away.",
+    "source": "SDK reference; facts/augno.md §15.5",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup",
+      "listUnitGroupUnits"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.patch-base-unit-of-another-dimension",
+    "level": "should",
+    "statement": "Updating a group to a base unit of another dimension is refused with 400 validation_failed and param base_unit_id.",
+    "source": "unit group service source, end-to-end tests; facts/augno.md §15.5, §20 row 22",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.unit-groups.units-survive-their-group",
+    "level": "should",
+    "statement": "The units of a unit group that is deleted can still be read.",
+    "source": "unit group service source, SDK reference; facts/augno.md §15.5",
+    "operations": [
+      "createUnit",
+      "getUnit",
+      "createUnitGroup",
+      "deleteUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.create-stores-the-entry",
+    "level": "must",
+    "statement": "A unit that is added to a group is answered 201; a later read shows it with its terms, and the group lists it.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "listUnitGroupUnits"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.patch-changes-what-it-names",
+    "level": "must",
+    "statement": "Updating a unit of a group stores the terms that the request names and leaves all others as they were.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.6, §20 row 24",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "updateUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.removed-is-gone",
+    "level": "should",
+    "statement": "A unit that is removed from a group is answered 404 there when read, and the group does not list it.",
+    "source": "SDK reference; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "listUnitGroupUnits",
+      "deleteUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.second-removal-is-refused",
+    "level": "should",
+    "statement": "Removing a unit from a group a second time is answered 410 resource_gone or 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "deleteUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.unknown-is-404",
+    "level": "should",
+    "statement": "Updating or removing an entry that a group does not have is answered 404 resource_not_found.",
+    "source": "unit group service source; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "updateUnitGroupUnit",
+      "deleteUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.unit-of-another-dimension",
+    "level": "should",
+    "statement": "Adding a unit of another dimension than the group's is refused with 400 validation_failed and param unit_id.",
+    "source": "end-to-end tests; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.entry-keeps-its-unit",
+    "level": "should",
+    "statement": "Naming another unit_id in an update does not make the entry one of that unit.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "updateUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.group-units.unit-expands",
+    "level": "should",
+    "statement": "An entry of a group shows its unit when it is included, and null otherwise.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §11, §15.6",
+    "operations": [
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "listUnitGroupUnits"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
       "charges": 0
     }
   },
@@ -2319,7 +2768,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },
@@ -2334,7 +2783,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2349,6 +2798,201 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 1,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.patch-changes-what-it-names",
+    "level": "must",
+    "statement": "Updating an item category stores the members that the request names and leaves all others as they were.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "updateItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.deleted-is-gone",
+    "level": "should",
+    "statement": "A deleted item category is answered 404 when read and stands in no list.",
+    "source": "SDK reference; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "listItemCategories",
+      "deleteItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.second-delete-is-410",
+    "level": "must",
+    "statement": "Deleting an item category a second time is answered 410 resource_gone.",
+    "source": "errors page, category service source; facts/augno.md §5.2, §15.3",
+    "operations": [
+      "createItemCategory",
+      "deleteItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.unknown-is-404",
+    "level": "should",
+    "statement": "Updating or deleting an item category id that does not exist is answered 404 resource_not_found.",
+    "source": "category service source; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "updateItemCategory",
+      "deleteItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.default-categories-stay",
+    "level": "should",
+    "statement": "The ids of the default categories are refused to be changed and deleted, 403 insufficient_permissions.",
+    "source": "category service source; facts/augno.md §15.3, §20 row 38",
+    "operations": [
+      "createItemCategory",
+      "updateItemCategory",
+      "deleteItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.texts-cannot-be-cleared",
+    "level": "should",
+    "statement": "Null or an empty text for the name or notes of an item category is refused with 400 and that field as param.",
+    "source": "end-to-end tests; facts/augno.md §15.3, §20 row 33",
+    "operations": [
+      "createItemCategory",
+      "updateItemCategory"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.linked-property-is-shown",
+    "level": "must",
+    "statement": "A property that is linked to a category is among its properties.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "addItemCategoryProperty",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.property-is-linked-once",
+    "level": "must",
+    "statement": "Linking a property to a category twice is refused with 409 resource_conflict and param property_id.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.3, §22 no. 26",
+    "operations": [
+      "createItemCategory",
+      "addItemCategoryProperty",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.unlinked-property-is-gone",
+    "level": "should",
+    "statement": "A property that is unlinked is not among the category's any more, and unlinking it again is answered 200.",
+    "source": "SDK reference, end-to-end tests; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "addItemCategoryProperty",
+      "removeItemCategoryProperty",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.unknown-property-is-404",
+    "level": "should",
+    "statement": "Linking or unlinking a property that does not exist is answered 404 resource_not_found.",
+    "source": "end-to-end tests; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "addItemCategoryProperty",
+      "removeItemCategoryProperty",
+      "listProperties"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 10,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.unit-group-can-be-changed",
+    "level": "must",
+    "statement": "A category has the unit group of the same dimension that it is given, also when it has it already.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "changeItemCategoryUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.item-categories.unit-group-of-another-dimension",
+    "level": "should",
+    "statement": "A unit group of another dimension is refused to a category with 400 validation_failed and param unit_group_id.",
+    "source": "category service source; facts/augno.md §15.3",
+    "operations": [
+      "createItemCategory",
+      "getItemCategory",
+      "changeItemCategoryUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 12,
       "charges": 0
     }
   },
@@ -2379,6 +3023,134 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 0,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.create-stores-the-line",
+    "level": "must",
+    "statement": "A new product line is answered 201 and a later read shows the name, policies and unit group of the request.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine",
+      "getProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.unknown-unit-group-is-404",
+    "level": "should",
+    "statement": "A product line with a unit group that does not exist is refused with 404, when created and when updated.",
+    "source": "SDK reference; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine",
+      "updateProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.patch-changes-what-it-names",
+    "level": "must",
+    "statement": "Updating a product line stores the members that the request names and leaves all others as they were.",
+    "source": "OpenAPI document, SDK reference; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine",
+      "getProductLine",
+      "updateProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.deleted-is-gone",
+    "level": "should",
+    "statement": "A deleted product line is answered 404 when read and stands in no list.",
+    "source": "SDK reference; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine",
+      "getProductLine",
+      "listProductLines",
+      "deleteProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.second-delete-is-410",
+    "level": "must",
+    "statement": "Deleting a product line a second time is answered 410 resource_gone.",
+    "source": "errors page, product line service source; facts/augno.md §5.2, §15.2",
+    "operations": [
+      "createProductLine",
+      "deleteProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.unknown-is-404",
+    "level": "should",
+    "statement": "Updating or deleting a product line id that does not exist is answered 404 resource_not_found.",
+    "source": "product line service source; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine",
+      "updateProductLine",
+      "deleteProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.default-lines-stay",
+    "level": "should",
+    "statement": "A default product line that the list shows is neither changed nor deleted, 403 insufficient_permissions.",
+    "source": "SDK reference, product line service source; facts/augno.md §15.2, §20 row 38",
+    "operations": [
+      "createProductLine",
+      "listProductLines",
+      "updateProductLine",
+      "deleteProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.product-lines.products-of-a-deleted-line",
+    "level": "observe",
+    "statement": "What becomes of the products of a product line that is deleted.",
+    "source": "nobody; facts/augno.md §21 row 26",
+    "operations": [
+      "createProduct",
+      "createProductLine",
+      "deleteProductLine",
+      "getProduct"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
       "charges": 0
     }
   },
@@ -3187,7 +3959,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -3429,6 +4201,82 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "needs": [],
     "cost": {
       "writes": 1,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.empty-patch-of-rows",
+    "level": "should",
+    "statement": "An update of a product line, item category, unit, unit group or unit of a group without members is refused with 400 validation_failed.",
+    "source": "validation source; facts/augno.md §6.1",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.null-name-of-rows",
+    "level": "should",
+    "statement": "Null for the name in an update of a product line, item category, unit or unit group is refused with 400 invalid_format and param name.",
+    "source": "end-to-end tests; facts/augno.md §6.1, §15.3, §15.4",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.unknown-and-fixed-fields-of-rows",
+    "level": "must",
+    "statement": "A member that an update does not know, or may not change, is refused with 400 parameter_unknown and that field as param.",
+    "source": "errors page, SDK reference; facts/augno.md §6.1, §6.2, §15.3 to §15.5",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 7,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.name-length-of-rows",
+    "level": "should",
+    "statement": "A name of more than 255 characters in an update of a product line, item category, unit or unit group is refused with 400 invalid_format and param name.",
+    "source": "end-to-end tests; facts/augno.md §6.1, §15",
+    "operations": [
+      "createUnitGroup",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.validation.missing-fields-of-rows",
+    "level": "must",
+    "statement": "A product line without one of its four members, and a unit of a group without unit_id, are refused with 400 and that field as param.",
+    "source": "errors page, SDK reference; facts/augno.md §6.1, §15.2, §15.6",
+    "operations": [
+      "createProductLine",
+      "createUnitGroup",
+      "createUnitGroupUnit"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 9,
       "charges": 0
     }
   },
@@ -4230,7 +5078,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 7,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -4247,19 +5095,58 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 9,
+      "writes": 11,
       "charges": 0
     }
   },
   {
     "id": "augno.tenancy.names-are-free-elsewhere",
     "level": "should",
-    "statement": "A unit, unit group or item category can have the name of one in another account.",
-    "source": "service sources; facts/augno.md §15.3, §15.4, §16.3",
+    "statement": "A unit, unit group, item category or product line can have the name of one in another account.",
+    "source": "service sources; facts/augno.md §15.2 to §15.4, §16.3",
     "operations": [
       "createUnit",
       "createUnitGroup",
-      "createItemCategory"
+      "createItemCategory",
+      "createProductLine"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-rows-cannot-be-changed",
+    "level": "should",
+    "statement": "Another account's key gets 404 for every write to a product line, item category, unit, unit group or its units, which then is as it was.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createUnitGroup"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.tenancy.foreign-lines-and-group-units-are-hidden",
+    "level": "should",
+    "statement": "Another account's key gets 404 for a product line that an account made and for the units of its groups, and does not find the line in its list.",
+    "source": "end-to-end tests; facts/augno.md §15",
+    "operations": [
+      "createProductLine",
+      "getProductLine",
+      "listProductLines",
+      "createUnitGroup",
+      "createUnitGroupUnit",
+      "getUnitGroupUnit",
+      "listUnitGroupUnits"
     ],
     "needs": [
       "otherTenant"
@@ -4375,6 +5262,29 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "augno.tenancy.names-are-free-elsewhere-on-patch",
+    "level": "should",
+    "statement": "A product line, item category, unit or unit group can be given a name or abbreviation that another account uses.",
+    "source": "service sources; facts/augno.md §15.2 to §15.5, §16.3",
+    "operations": [
+      "createProductLine",
+      "createItemCategory",
+      "createUnit",
+      "createUnitGroup",
+      "updateProductLine",
+      "updateItemCategory",
+      "updateUnit",
+      "updateUnitGroup"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 9,
+      "charges": 0
+    }
+  },
+  {
     "id": "augno.uniqueness.sku-on-create",
     "level": "must",
     "statement": "Creating a product with the SKU of another one, of whatever type, is refused with 409 resource_conflict and param sku.",
@@ -4426,7 +5336,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -4440,7 +5350,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -4455,7 +5365,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -4469,7 +5379,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -4483,23 +5393,80 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 2,
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.product-line-name",
+    "level": "must",
+    "statement": "A product line with the name of another one is refused with 409 resource_conflict and param name.",
+    "source": "SDK reference, product line service source; facts/augno.md §15.2",
+    "operations": [
+      "createProductLine"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.names-on-patch",
+    "level": "should",
+    "statement": "Updating a product line, item category, unit or unit group to the name or abbreviation of another one is refused with 409, and the row keeps its own.",
+    "source": "service sources, schema; facts/augno.md §15.2 to §15.5, §16.3",
+    "operations": [
+      "createProductLine",
+      "createItemCategory",
+      "createUnit",
+      "createUnitGroup",
+      "updateProductLine",
+      "updateItemCategory",
+      "updateUnit",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "augno.uniqueness.names-on-patch-under-concurrency",
+    "level": "should",
+    "statement": "Of several simultaneous updates that give rows of one kind one name or abbreviation at most one succeeds.",
+    "source": "pages for the uniqueness, nobody for the race; facts/augno.md §16.3, §21 row 33",
+    "operations": [
+      "createProductLine",
+      "createItemCategory",
+      "createUnit",
+      "createUnitGroup",
+      "updateProductLine",
+      "updateItemCategory",
+      "updateUnit",
+      "updateUnitGroup"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 18,
       "charges": 0
     }
   },
   {
     "id": "augno.uniqueness.names-under-concurrency",
     "level": "should",
-    "statement": "Of several simultaneous creates of units with one name or abbreviation, or of unit groups or item categories with one name, at most one succeeds.",
+    "statement": "Of several simultaneous creates of units with one name or abbreviation, or of unit groups, item categories or product lines with one name, at most one succeeds.",
     "source": "pages for the uniqueness, nobody for the race; facts/augno.md §15.4, §16.3, §21 row 33",
     "operations": [
       "createUnit",
       "createUnitGroup",
-      "createItemCategory"
+      "createItemCategory",
+      "createProductLine"
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -4799,7 +5766,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -4831,7 +5798,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "readOnly"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 3,
       "charges": 0
     }
   },
@@ -4905,7 +5872,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 2,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -4949,7 +5916,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -5147,7 +6114,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "burst"
     ],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -5174,6 +6141,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createUnit",
       "createUnitGroup",
       "createItemCategory",
+      "createProductLine",
       "createProduct"
     ],
     "needs": [],
@@ -5191,6 +6159,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createUnit",
       "createUnitGroup",
       "createItemCategory",
+      "createProductLine",
       "createProduct"
     ],
     "needs": [],
@@ -5208,6 +6177,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createUnit",
       "createUnitGroup",
       "createItemCategory",
+      "createProductLine",
       "createProduct"
     ],
     "needs": [],
@@ -5225,6 +6195,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createUnit",
       "createUnitGroup",
       "createItemCategory",
+      "createProductLine",
       "createProduct"
     ],
     "needs": [],
@@ -5242,6 +6213,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "createUnit",
       "createUnitGroup",
       "createItemCategory",
+      "createProductLine",
       "createProduct",
       "getProduct",
       "updateProduct"

@@ -3,11 +3,11 @@ import type { RuleId } from '../../../generated/augno/rules.js';
 import { example, observation, type Check } from '../../engine/check.js';
 import { expectEqual, expectThat, show } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
-import { skip } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import { includePaths } from './contract-reading.js';
 import { isFilled } from './expansion.js';
 import { groupWithMember } from './include-ground.js';
+import { knownProperty } from './properties-at-hand.js';
 import {
   enterUnitGroup,
   groundOf,
@@ -102,9 +102,4 @@ function expectEmptyList(value: unknown, what: string): void {
   if (list(member(value, 'data')).length > 0) throw new Blocked(`${what} is not empty`);
   expectEqual(member(value, 'object'), 'list', `${what}.object`);
   expectEqual(member(value, 'data'), [], `${what}.data`);
-}
-
-async function knownProperty(session: AugnoSession): Promise<string> {
-  const [first] = rowsOf((await session.api.call('listProperties')).need(200, 'the properties'));
-  return first?.id ?? skip('the account has no property; enable by creating one');
 }

@@ -9,6 +9,7 @@ import { create } from '../../laws/creation.js';
 import { unitGroupCreation } from './creations.js';
 import { isPresent } from './expansion.js';
 import { groundOf, including, newProduct, newUnit, type AugnoSession } from './ground.js';
+import { productLine } from './row-kinds.js';
 import { tour } from './tour.js';
 
 /** Beginnings of the ids of rows that accounts make; platform rows have plain words. */
@@ -19,6 +20,7 @@ const prefixes: Readonly<Record<string, string>> = {
   unit: 'un_',
   unit_group: 'ungp_',
   unit_group_unit: 'ungpun_',
+  product_line: 'pdln_',
 };
 
 /** That answers keep the contract, whatever they were asked for. */
@@ -38,11 +40,13 @@ export const contractRules = {
     const group = answer.need(201, 'a unit group');
     const { category } = await groundOf(session);
     const product = await newProduct(session, {}, { include: ['item'] });
+    const line = session.allows('createProductLine') ? await productLine.make(session) : undefined;
     // Just what was made here: whatever else an answer shows can be the platform's.
     const rows = {
       ...{ unit, unit_group: group, item_category: category, product },
       unit_group_unit: member(group, 'associated_units', 'data', 0),
       item: product.item,
+      ...(line && { product_line: line }),
     };
     for (const [kind, row] of Object.entries(rows)) {
       if (!isPresent(row)) throw new Blocked(`the answer to a create does not show the new ${kind}`);

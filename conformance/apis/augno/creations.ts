@@ -63,7 +63,7 @@ export const unitCreation: AugnoCreation = {
     body: { ...request.body, name: session.fresh(), abbreviation: session.fresh() },
   }),
   idOf,
-  remember: (session, body) => remember(body, (id) => enterUnit(session, id)),
+  remember: (session, body, client) => remember(body, (id) => enterUnit(session, id, client)),
   async count(session, { body }, client = session.api) {
     return countNamed(await client.call('listUnits', { query: { limit: 1000 } }), body);
   },
@@ -86,7 +86,7 @@ export const unitGroupCreation: AugnoCreation = {
     });
   },
   ...underFreshName,
-  remember: (session, body) => remember(body, (id) => enterUnitGroup(session, id)),
+  remember: (session, body, client) => remember(body, (id) => enterUnitGroup(session, id, client)),
   async count(session, { body }, client = session.api) {
     return countNamed(await client.call('listUnitGroups', { query: { limit: 1000 } }), body);
   },
@@ -103,7 +103,7 @@ export const itemCategoryCreation: AugnoCreation = {
     });
   },
   ...underFreshName,
-  remember: (session, body) => remember(body, (id) => enterCategory(session, id)),
+  remember: (session, body, client) => remember(body, (id) => enterCategory(session, id, client)),
   async count(session, { body }, client = session.api) {
     return countNamed(await client.call('listItemCategories', { query: { limit: 1000 } }), body);
   },

@@ -4,10 +4,11 @@ import { member, text } from '../../engine/read.js';
 import type { Role, Session } from '../../engine/session.js';
 import { Blocked } from '../../engine/verdicts.js';
 import type { Answer } from '../../http/answer.js';
-import type { ApiClient } from '../../http/client.js';
+import { enterCategory, enterProduct, enterUnit, enterUnitGroup } from './ledger-entries.js';
 import { presentGround } from './present-ground.js';
 import { clientOf, rowsOf } from './reading.js';
 
+export { enterCategory, enterProduct, enterUnit, enterUnitGroup } from './ledger-entries.js';
 export { rowsOf } from './reading.js';
 
 export type AugnoSession = Session<operations>;
@@ -68,7 +69,7 @@ export async function newUnit(
     ...overrides,
   };
   const unit = usable((await clientOf(session, role).call('createUnit', { body })).need(201, 'a unit'));
-  enterUnit(session, unit.id);
+  enterUnit(session, unit.id, clientOf(session, role));
   return unit;
 }
 
@@ -82,7 +83,7 @@ export async function newUnitGroup(
     body: { name: session.fresh(), ...body },
   });
   const group = usable(answer.need(201, 'a unit group'));
-  enterUnitGroup(session, group.id);
+  enterUnitGroup(session, group.id, clientOf(session, role));
   return group;
 }
 
@@ -96,7 +97,7 @@ export async function newCategory(
     body: { name: session.fresh(), ...body },
   });
   const category = usable(answer.need(201, 'an item category'));
-  enterCategory(session, category.id);
+  enterCategory(session, category.id, clientOf(session, role));
   return category;
 }
 
@@ -143,33 +144,6 @@ export async function tryProduct(
 /** The query that asks for objects to be expanded; none without paths. */
 export function including(paths: readonly string[] = []): { query: object } {
   return { query: paths.length === 0 ? {} : { 'include[]': paths } };
-}
-
-/** Enters a product in the ledger; `client` has to be one of the account that owns it. */
-export function enterProduct(
-  session: AugnoSession,
-  id: string,
-  client: ApiClient<operations> = session.api,
-): void {
-  session.created({
-    what: `product ${id}`,
-    remove: async () =>
-      [200, 404, 410].includes((await client.call('deleteProduct', { path: { id } })).status),
-  });
-}
-
-// The contract has no operation that removes these.
-
-export function enterUnit(session: AugnoSession, id: string): void {
-  session.created({ what: `unit ${id}` });
-}
-
-export function enterUnitGroup(session: AugnoSession, id: string): void {
-  session.created({ what: `unit group ${id}` });
-}
-
-export function enterCategory(session: AugnoSession, id: string): void {
-  session.created({ what: `item category ${id}` });
 }
 
 /** The platform's currency where the account shows one, then any, then a new one. */

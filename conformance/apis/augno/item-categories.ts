@@ -8,11 +8,12 @@ import { bind } from '../../laws/bind.js';
 import { create } from '../../laws/creation.js';
 import { itemCategoryCreation } from './creations.js';
 import { groundOf, including, newUnitGroup, type AugnoSession } from './ground.js';
+import { itemCategoryChanges } from './item-category-changes.js';
 import { expectRefused } from './refusals.js';
 import { unknownIds } from './unknown-ids.js';
 import { acceptsValidBodies } from './writing.js';
 
-export const itemCategories = {
+const itemCategoryCreationRules = {
   'augno.item-categories.create-stores-the-category': bind(
     'create-then-read',
     ['createItemCategory'],
@@ -63,6 +64,8 @@ export const itemCategories = {
     },
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
+
+export const itemCategories = { ...itemCategoryCreationRules, ...itemCategoryChanges };
 
 async function readCategory(
   session: AugnoSession,

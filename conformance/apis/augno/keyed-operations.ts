@@ -17,6 +17,7 @@ import {
 import { groundOf, including, newProduct, type AugnoSession } from './ground.js';
 import { itemWrites } from './item-writes.js';
 import { propertyDeletions, propertyKeyedOperations } from './property-writes.js';
+import { keyedRowWrites, unkeyedRowWrites } from './row-writes.js';
 import { productToChange } from './specimens.js';
 
 export type AugnoWrite = KeyedOperation<operations, Template>;
@@ -59,6 +60,7 @@ export const keyedOperations: readonly AugnoWrite[] = [
   productUpdate,
   ...propertyKeyedOperations,
   ...[unitGroupCreation, itemCategoryCreation].map((creation) => keyedCreation(creation)),
+  ...keyedRowWrites,
 ];
 
 /** Every operation that changes something. */
@@ -67,6 +69,7 @@ export const writeOperations: readonly AugnoWrite[] = [
   productDeletion,
   ...propertyDeletions,
   ...itemWrites,
+  ...unkeyedRowWrites,
 ];
 
 /** The product of a request with everything that a change of it could show in. */

@@ -11,12 +11,14 @@ import {
   type AugnoCreation,
   type Template,
 } from './creations.js';
+import { productLineCreation } from './product-line-creation.js';
 
 export const newRows = {
   'augno.lists.new-rows-are-listed': allOf(
     isListed(unitCreation),
     isListed(unitGroupCreation),
     isListed(itemCategoryCreation),
+    isListed(productLineCreation),
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 

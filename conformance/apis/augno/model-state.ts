@@ -19,7 +19,8 @@ export type Call = Keyed &
 
 /** Creations of rows of which the model knows no more than the texts that are unique. */
 export type NamedCreation =
-  ('createUnit' | 'createUnitGroup' | 'createItemCategory') | ('createProperty' | 'createAttribute');
+  | ('createUnit' | 'createUnitGroup' | 'createItemCategory' | 'createProductLine')
+  | ('createProperty' | 'createAttribute');
 
 export type ProductChange = Partial<Pick<Product, 'sku' | 'notes' | 'portal_visibility'>>;
 

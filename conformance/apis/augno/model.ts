@@ -51,6 +51,7 @@ export function augnoModel(refusals: Refusals, trust: Trust): Model<State, Call,
         case 'createItemCategory':
         case 'createProperty':
         case 'createAttribute':
+        case 'createProductLine':
           return createNamed(state, call);
         case 'passKeyWindow':
           return [outcome({ status: 0, because: 'no call' }, () => afterWindow(state))];

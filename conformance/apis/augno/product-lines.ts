@@ -7,8 +7,9 @@ import { member } from '../../engine/read.js';
 import { skip } from '../../engine/session.js';
 import { groundOf, including, tryProduct, minimalProduct, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf } from './listing.js';
+import { productLineChanges } from './product-line-changes.js';
 
-export const productLines = {
+const productLineRules = {
   'augno.product-lines.can-be-assigned': property(
     async (session: AugnoSession) => {
       await groundOf(session);
@@ -52,12 +53,14 @@ export const productLines = {
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
+export const productLines = { ...productLineRules, ...productLineChanges };
+
 async function listedLines(session: AugnoSession): Promise<fc.Arbitrary<string>> {
   return fc.constantFrom(...(await linesOf(session)));
 }
 
 /**
- * Ids of the product lines that the account shows: there is no operation to make one.
+ * Ids of the product lines that the account shows, shared ones among them.
  *
  * @throws Skipped when there are none
  */

@@ -52,6 +52,7 @@ const policies: Readonly<Record<string, string>> = {
   'item-categories': 'item-category-name',
   properties: 'property-name',
   attributes: 'attribute-value',
+  'product-lines': 'product-line-name',
 };
 
 class Account {

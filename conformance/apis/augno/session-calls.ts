@@ -9,8 +9,10 @@ import { created } from '../../laws/creation.js';
 import type { AugnoSession, Ground } from './ground.js';
 import { isMarked } from './keyed.js';
 import { attributeCreation, propertyCreation } from './property-creations.js';
-import type { Call, NamedCreation, ProductChange } from './model-state.js';
+import type { Call, ProductChange } from './model-state.js';
+import { productLineCreation } from './product-line-creation.js';
 import type { Change, Command } from './session-commands.js';
+import { restOf } from './session-rows.js';
 
 type AugnoStep = Step<operations, Call>;
 
@@ -32,13 +34,18 @@ const creations = {
   createUnit: unitCreation,
   createUnitGroup: unitGroupCreation,
   createItemCategory: itemCategoryCreation,
+  createProductLine: productLineCreation,
   createProperty: propertyCreation,
   createAttribute: attributeCreation,
 };
 
 const nouns = {
   ...({ createUnit: 'unit', createUnitGroup: 'unit group', createItemCategory: 'category' } as const),
-  ...({ createProperty: 'property', createAttribute: 'attribute' } as const),
+  ...({
+    createProductLine: 'product line',
+    createProperty: 'property',
+    createAttribute: 'attribute',
+  } as const),
 };
 
 /** How commands become calls of Augno. */
@@ -121,6 +128,7 @@ function translate(
     case 'createUnit':
     case 'createUnitGroup':
     case 'createItemCategory':
+    case 'createProductLine':
     case 'createProperty':
     case 'createAttribute': {
       const { name, abbreviation, key } = command;
@@ -148,23 +156,6 @@ function translate(
   }
 }
 
-/** What a row needs beside its unique texts. */
-function restOf(type: NamedCreation, { unit, unitGroup }: Ground): object {
-  switch (type) {
-    case 'createUnit':
-      return {
-        ...{ type: unit.type, ratio_numerator: '2', ratio_denominator: '1' },
-        ...{ offset_numerator: '0', offset_denominator: '1' },
-      };
-    case 'createUnitGroup':
-      return { type: unit.type, base_unit_id: unit.id };
-    case 'createItemCategory':
-      return { type: 'product_category', unit_group_id: unitGroup.id };
-    default:
-      return {};
-  }
-}
-
 function changeOf(change: Change, named: (name: string) => string): ProductChange {
   return 'sku' in change ? { sku: named(change.sku) } : change;
 }
@@ -182,6 +173,7 @@ function reading(answer: Answer, call: Call): Pick<Observation, 'code' | 'id' | 
     case 'createUnit':
     case 'createUnitGroup':
     case 'createItemCategory':
+    case 'createProductLine':
     case 'createProperty':
     case 'createAttribute': {
       const [name, abbreviation] = [member(body, 'name'), member(body, 'abbreviation')];

@@ -13,6 +13,7 @@ const productA: Command = { type: 'createProduct', sku: 'A', notes: 'x' };
 const unitA: Command = { type: 'createUnit', name: 'A', abbreviation: 'A' };
 const groupA: Command = { type: 'createUnitGroup', name: 'A', abbreviation: 'A' };
 const categoryA: Command = { type: 'createItemCategory', name: 'A', abbreviation: 'A' };
+const lineA: Command = { type: 'createProductLine', name: 'A', abbreviation: 'A' };
 const productsA: Command = { type: 'listProducts', sku: 'A' };
 
 const propertyA: Command = { type: 'createProperty', name: 'A', abbreviation: 'A' };
@@ -35,6 +36,7 @@ export const oneKeyAtOnce = (kinds: readonly NamedCreation[]) =>
       { weight: 3, creation: unitA, other: { ...unitA, abbreviation: 'B' } as const },
       { weight: 1, creation: groupA, other: { ...groupA, name: 'B' } as const },
       { weight: 1, creation: categoryA, other: { ...categoryA, name: 'B' } as const },
+      { weight: 1, creation: lineA, other: { ...lineA, name: 'B' } as const },
       { weight: 1, creation: propertyA, other: { ...propertyA, name: 'B' } as const },
       { weight: 1, creation: attributeA, other: { ...attributeA, name: 'B' } as const },
     ]

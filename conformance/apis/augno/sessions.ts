@@ -17,7 +17,9 @@ import { changesAtOnce, oneKeyAtOnce, oneValueAtOnce, type AugnoRace } from './s
 import { refusalOf } from './refusals.js';
 import { policyOf } from './uniqueness.js';
 
-const creations = ['createProduct', 'createUnit', 'createUnitGroup', 'createItemCategory'] as const;
+const creations = [
+  ...(['createProduct', 'createUnit', 'createUnitGroup', 'createItemCategory', 'createProductLine'] as const),
+] as const;
 const ofProperties = ['createProperty', 'createAttribute'] as const;
 const ofProducts = ['listProducts', 'getProduct', 'updateProduct', 'deleteProduct'] as const;
 
@@ -74,6 +76,7 @@ function refusalsOf(session: AugnoSession, trust: Trust): Refusals {
       'createUnit name': taken('unit-name'),
       'createUnit abbreviation': taken('unit-abbreviation'),
       'createUnitGroup name': statusOnly('unit-group-name'),
+      'createProductLine name': taken('product-line-name'),
       'createAttribute value': taken('attribute-value'),
       ...(trust === 'should' && {
         'createItemCategory name': statusOnly('item-category-name'),

@@ -10,6 +10,7 @@ import { otherTenantMayUseIt } from '../../laws/uniqueness.js';
 import { itemCategoryCreation, productCreation, unitCreation, unitGroupCreation } from './creations.js';
 import { groundOf, minimalProduct, newProduct, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf, type ListOperation } from './listing.js';
+import { productLineCreation } from './product-line-creation.js';
 
 const foreign = 'it belongs to another account';
 
@@ -64,6 +65,10 @@ export const tenancyOfTheCatalogue = {
     otherTenantMayUseIt(unitGroupCreation, async (session, { body }) => {
       const { unit } = await groundOf(session, 'otherTenant');
       return { body: { name: member(body, 'name'), type: unit.type, base_unit_id: unit.id } };
+    }),
+    otherTenantMayUseIt(productLineCreation, async (session, { body }) => {
+      const { unitGroup } = await groundOf(session, 'otherTenant');
+      return { body: { ...body, unit_group_id: unitGroup.id } };
     }),
     otherTenantMayUseIt(itemCategoryCreation, async (session, { body }) => {
       const { unitGroup } = await groundOf(session, 'otherTenant');

@@ -13,6 +13,7 @@ import { including, type AugnoSession } from './ground.js';
 import { aProduct, productToChange } from './specimens.js';
 import { tenancyOfTheCatalogue } from './tenancy-catalogue.js';
 import { tenancyOfProperties } from './tenancy-properties.js';
+import { tenancyOfRows } from './tenancy-rows.js';
 import { expectRefused } from './refusals.js';
 
 const notFound = { status: 404, code: 'resource_not_found' };
@@ -72,6 +73,7 @@ export const tenancy = {
 
   ...tenancyOfTheCatalogue,
   ...tenancyOfProperties,
+  ...tenancyOfRows,
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
 /** A product of the primary account: made from the template, or one that is there where nothing may be written. */

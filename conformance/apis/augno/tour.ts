@@ -3,6 +3,7 @@ import { list, member, text } from '../../engine/read.js';
 import type { Answer } from '../../http/answer.js';
 import type { RawOptions } from '../../http/client.js';
 import { enterCategory, enterProduct, enterUnit, enterUnitGroup, type AugnoSession } from './ground.js';
+import { tourOfRows } from './tour-of-rows.js';
 
 /** An id that nothing has, for operations whose resource the tour could not find or make. */
 const nothing = 'tour_0000000000';
@@ -30,6 +31,8 @@ export async function tour(session: AugnoSession): Promise<void> {
   await visit('createProduct', { body });
   await visit('updateProduct', { path: { id: product }, body: { notes: 'seen' } });
 
+  // Where writes are few, the rules about these operations show what their answers look like.
+  if (!session.sharing) await tourOfRows(session, { unit, group, category }, visit);
   const line = firstOf(await visit('listProductLines'));
   const property_id = firstOf(await visit('listProperties'));
   const attribute = firstOf(await visit('listAttributes', { path: { property_id } }));

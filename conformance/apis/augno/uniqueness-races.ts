@@ -9,6 +9,7 @@ import { rivalsIn } from '../../laws/creation.js';
 import { parallelCreationsKeepItUnique } from '../../laws/uniqueness.js';
 import { itemCategoryCreation, texts, unitCreation, unitGroupCreation } from './creations.js';
 import { newProduct, type AugnoSession, type Product } from './ground.js';
+import { productLineCreation } from './product-line-creation.js';
 
 /** Several that want one name, or one SKU, at once. */
 export const uniquenessRaces = {
@@ -21,6 +22,7 @@ export const uniquenessRaces = {
     })),
     parallelCreationsKeepItUnique(unitGroupCreation, (_, { body }) => ({ body })),
     parallelCreationsKeepItUnique(itemCategoryCreation, (_, { body }) => ({ body })),
+    parallelCreationsKeepItUnique(productLineCreation, (_, { body }) => ({ body })),
   ),
 
   'augno.uniqueness.sku-on-patch-under-concurrency': updatesToOneSku(),

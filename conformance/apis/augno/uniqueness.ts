@@ -19,6 +19,8 @@ import {
   type AugnoCreation,
 } from './creations.js';
 import { newProduct, tryProduct, minimalProduct, type AugnoSession } from './ground.js';
+import { productLineCreation } from './product-line-creation.js';
+import { rowUniqueness } from './row-uniqueness.js';
 import { productToChange } from './specimens.js';
 import { expectRefused, refusalOf } from './refusals.js';
 import { uniquenessOfProperties } from './uniqueness-properties.js';
@@ -98,6 +100,13 @@ export const uniqueness = {
     (answer) => answer.expectOneOf([409], 'another item category has this name'),
   ),
 
+  'augno.uniqueness.product-line-name': takenValueIsRefused(
+    productLineCreation,
+    (_, { body }) => ({ body }),
+    conflictOf('product-line-name'),
+  ),
+
+  ...rowUniqueness,
   ...uniquenessRaces,
   ...uniquenessOfProperties,
 

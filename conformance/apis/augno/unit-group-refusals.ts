@@ -39,7 +39,7 @@ export const unitGroupRefusals = {
 
 /**
  * A unit of another dimension is refused where the group's dimension is asked for. The same group with a unit of its
- * own dimension is the control, once per run and dimension: groups cannot be removed.
+ * own dimension is the control, once per run and dimension.
  */
 function wrongUnitIsRefused(misplace: (wrong: string) => object, refusal: Refusal) {
   return property(

@@ -10,6 +10,7 @@ import { create } from '../../laws/creation.js';
 import { choicesOf } from './contract-reading.js';
 import { itemCategoryCreation, texts, unitGroupCreation } from './creations.js';
 import { groundOf, including, newUnitGroup, type AugnoSession } from './ground.js';
+import { unitGroupChanges } from './unit-group-changes.js';
 import { unitGroupRefusals } from './unit-group-refusals.js';
 import { spareUnits, unitOfType } from './units-for-groups.js';
 
@@ -98,7 +99,7 @@ const unitGroupCreationRules = {
   }),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
-export const unitGroups = { ...unitGroupCreationRules, ...unitGroupRefusals };
+export const unitGroups = { ...unitGroupCreationRules, ...unitGroupRefusals, ...unitGroupChanges };
 
 /** Terms of an associated unit. */
 function terms() {

@@ -1,8 +1,8 @@
 import { create } from '../../laws/creation.js';
-import { unitCreation } from './creations.js';
+import { unitCreation, unitGroupCreation } from './creations.js';
 import { newUnit, type AugnoSession, type Unit } from './ground.js';
 
-// The contract has no operation that removes a unit, so the rules share these.
+// Rules share these, since nothing becomes of them.
 
 /** Three units of the ground's dimension that stand in no group yet, made once per run. */
 export function spareUnits(session: AugnoSession): Promise<readonly Unit[]> {
@@ -23,5 +23,15 @@ export function unitOfType(session: AugnoSession, type: string): Promise<string>
     const answer = await create(unitCreation, shared, unitCreation.request(shared, { type, ...conversion }));
     answer.need(201, `a unit of ${type}`);
     return unitCreation.idOf(answer.json) ?? '';
+  });
+}
+
+/** A unit group of the dimension, made once per run. */
+export function groupOfType(session: AugnoSession, type: string): Promise<string> {
+  return session.once(`unit group of ${type}`, async (shared) => {
+    const request = unitGroupCreation.request(shared, { type, base_unit_id: await unitOfType(shared, type) });
+    const answer = await create(unitGroupCreation, shared, request);
+    answer.need(201, `a unit group of ${type}`);
+    return unitGroupCreation.idOf(answer.json) ?? '';
   });
 }

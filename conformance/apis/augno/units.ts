@@ -13,13 +13,14 @@ import { sameNumber } from './decimals.js';
 import { groundOf, newUnitGroup, type AugnoSession } from './ground.js';
 import { entriesOf, idsOf } from './listing.js';
 import { expectRefused } from './refusals.js';
+import { unitChanges } from './unit-changes.js';
 import { spareUnits } from './units-for-groups.js';
 import { acceptsValidBodies } from './writing.js';
 
 const ratio = ['ratio_numerator', 'ratio_denominator'];
 const offset = ['offset_numerator', 'offset_denominator'];
 
-export const units = {
+const unitCreationRules = {
   'augno.units.create-stores-the-unit': bind(
     'create-then-read',
     ['createUnit'],
@@ -150,6 +151,8 @@ export const units = {
     { most: 5 },
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
+
+export const units = { ...unitCreationRules, ...unitChanges };
 
 /** One member of an otherwise valid unit holds a text that cannot be its number. */
 function badNumberIsRefused(names: readonly string[], texts: readonly string[]) {

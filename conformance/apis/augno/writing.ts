@@ -66,7 +66,7 @@ export async function write(session: AugnoSession, writing: Writing, request: Ra
 }
 
 /**
- * The control of every refusal: a valid body is accepted. Once per run is enough for what cannot be removed again.
+ * The control of every refusal: a valid body is accepted. Once per run is enough for what products refer to.
  *
  * @throws Blocked otherwise
  */

@@ -117,7 +117,7 @@ describe('bad input is refused in the envelope and changes nothing', () => {
     ['PUT', path],
     ['DELETE', path],
     ['POST', '/v1/catalog/units/each'],
-    ['PATCH', '/v1/catalog/product-lines/shipping'],
+    ['PUT', '/v1/catalog/product-lines/shipping'],
   ])('when %s is no method of %s', async (method, at) => {
     const answer = await mock.send(method, at, { as: null, headers: { 'augno-version': null } });
     expectError(answer, 405, 'method_not_allowed');

@@ -57,7 +57,7 @@ function answerOf(refusal: Refusal, request: RequestFacts): Answer {
     case 'malformedJson':
       return malformedJson(refusal.reason, refusal.offset);
     case 'notFound':
-      return notFound(refusal.resource === 'attribute' ? 'Attribute not found.' : 'Resource not found.');
+      return notFound(namedWhenMissing.get(refusal.resource) ?? 'Resource not found.');
     case 'unknownRoute':
       return notFound(`The requested endpoint ${refusal.method} ${refusal.path} was not found.`);
     case 'methodNotAllowed':
@@ -84,6 +84,12 @@ function answerOf(refusal: Refusal, request: RequestFacts): Answer {
       return refusal.answer;
   }
 }
+
+// The service words a missing row by its kind in few places.
+const namedWhenMissing: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'Attribute not found.'],
+  ['unit group unit', 'Unit group unit not found.'],
+]);
 
 function notFound(message: string): Answer {
   return { status: 404, code: 'resource_not_found', message };

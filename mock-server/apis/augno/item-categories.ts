@@ -3,20 +3,28 @@ import type { Handlers } from '../../handler.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { isRefused } from './answers.js';
 import { pathTo } from './contract-paths.js';
+import { rowToDelete } from './deletions.js';
 import { expansionOf, type Expansion } from './includes.js';
 import { presentOwner } from './owners.js';
 import { newestFirst, pageOf, wholeList } from './paging.js';
 import { presentProperty } from './properties.js';
+import { refuseDefault } from './platform-rows.js';
 import type { ItemCategoryRow } from './rows.js';
 import { matches } from './search.js';
 import { timestampText } from './timestamps.js';
 import { presentUnitGroup } from './unit-groups.js';
-import { newRow, referenced, type AugnoWorld } from './world.js';
+import { newRow, presentLiving, referenced, type AugnoWorld } from './world.js';
 
-export const itemCategories: Handlers<
-  Pick<operations, 'listItemCategories' | 'createItemCategory' | 'getItemCategory'>,
-  AugnoWorld
-> = {
+type CategoryOperations = Pick<
+  operations,
+  | 'listItemCategories'
+  | 'createItemCategory'
+  | 'getItemCategory'
+  | 'updateItemCategory'
+  | 'deleteItemCategory'
+>;
+
+export const itemCategories: Handlers<CategoryOperations, AugnoWorld> = {
   listItemCategories({ query, caller }, world) {
     const rows = world.categories
       .list(caller.tenant)
@@ -59,6 +67,31 @@ export const itemCategories: Handlers<
     if (!category) return { kind: 'notFound', resource: 'item category', id: params.id };
     return { status: 200, body: presentCategory(category, expansionOf(query['include[]']), world) };
   },
+
+  updateItemCategory({ params, body, query, caller }, world) {
+    const refused = refuseDefault('categories', params.id, 'update');
+    if (refused) return refused;
+    const category = world.categories.get(caller.tenant, params.id);
+    if (!category) return { kind: 'notFound', resource: 'item category', id: params.id };
+    const changed: ItemCategoryRow = {
+      ...category,
+      name: body.name ?? category.name,
+      notes: body.notes ?? category.notes,
+      updatedAt: world.clock.timestamp(),
+    };
+    const taken = world.categories.update(changed);
+    if (taken) return refuseDuplicate(taken);
+    return { status: 200, body: presentCategory(changed, expansionOf(query['include[]']), world) };
+  },
+
+  deleteItemCategory({ params, caller }, world) {
+    const refused = refuseDefault('categories', params.id, 'delete');
+    if (refused) return refused;
+    const category = rowToDelete(world.categories, caller.tenant, params.id, 'item category');
+    if (isRefused(category)) return category;
+    world.categories.delete(category);
+    return { status: 200, body: {} };
+  },
 };
 
 export function presentCategory(
@@ -82,7 +115,9 @@ export function presentCategory(
         )
       : null,
     unit_group: unitGroup
-      ? presentUnitGroup(referenced(world.unitGroups, category, category.unitGroupId), unitGroup, world)
+      ? presentLiving(world.unitGroups, category, category.unitGroupId, (row) =>
+          presentUnitGroup(row, unitGroup, world),
+        )
       : null,
     created_at: timestampText(category.createdAt),
     updated_at: timestampText(category.updatedAt),

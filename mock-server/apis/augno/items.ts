@@ -6,7 +6,7 @@ import { wholeList } from './paging.js';
 import { presentRate } from './rates.js';
 import type { AttributeRow, ItemRow } from './rows.js';
 import { timestampText } from './timestamps.js';
-import { referenced, type AugnoWorld } from './world.js';
+import { presentLiving, referenced, type AugnoWorld } from './world.js';
 
 export function presentItem(
   item: ItemRow,
@@ -24,7 +24,7 @@ export function presentItem(
     // Whatever the product's own type is (facts/augno.md §16.2).
     type: 'product',
     category: category
-      ? presentCategory(referenced(world.categories, item, item.categoryId), category, world)
+      ? presentLiving(world.categories, item, item.categoryId, (row) => presentCategory(row, category, world))
       : null,
     unit_value: unitValue ? rate(item.unitValueId) : null,
     unit_cost: unitCost ? rate(item.unitCostId) : null,

@@ -7,6 +7,7 @@ import { accountHeaders } from './accounts.js';
 import { attributes } from './attributes.js';
 import { augnoDialect } from './dialect.js';
 import { itemCategories } from './item-categories.js';
+import { itemCategoryLinks } from './item-category-links.js';
 import { itemHandlers } from './item-handlers.js';
 import { productLines } from './product-lines.js';
 import { products } from './products.js';
@@ -16,6 +17,7 @@ import { credentialsIn, seedAccounts } from './seed-data/accounts.js';
 import { seedCatalogue } from './seed-data/catalogue.js';
 import { seedPlatform } from './seed-data/platform.js';
 import { stores } from './stores.js';
+import { unitGroupUnits } from './unit-group-units.js';
 import { unitGroups } from './unit-groups.js';
 import { units } from './units.js';
 import { createWorld, type AugnoWorld } from './world.js';
@@ -26,7 +28,9 @@ const handlers: Handlers<operations, AugnoWorld> = {
   ...products,
   ...units,
   ...unitGroups,
+  ...unitGroupUnits,
   ...itemCategories,
+  ...itemCategoryLinks,
   ...productLines,
   ...properties,
   ...attributes,

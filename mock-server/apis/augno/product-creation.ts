@@ -8,7 +8,7 @@ import { storedDecimal } from './decimals.js';
 import { unitFault } from './rate-units.js';
 import { storeRate, zeroRate, type RateTerms } from './rates.js';
 import type { ItemRow, ProductRow } from './rows.js';
-import { newRow, referenced, type AugnoWorld } from './world.js';
+import { newRow, onceReferenced, type AugnoWorld } from './world.js';
 
 type Request = components['schemas']['CreateProductRequest'];
 type RateInput = components['schemas']['RateInput'];
@@ -44,7 +44,8 @@ export function createProduct(request: Request, tenant: string, world: AugnoWorl
   const attributeIds = linkedAttributes(request.attribute_ids ?? [], category, tenant, world);
   if (isRefused(attributeIds)) return attributeIds;
 
-  const { baseUnitId } = referenced(world.unitGroups, category, category.unitGroupId);
+  const { unitGroups, deletedUnitGroups } = world;
+  const { baseUnitId } = onceReferenced(unitGroups, deletedUnitGroups, category, category.unitGroupId);
   const store = (terms: RateTerms) => storeRate(terms, draft, world);
   world.items.insert({
     ...draft,

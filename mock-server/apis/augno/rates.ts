@@ -3,7 +3,7 @@ import { rateText } from './decimals.js';
 import { displayValue } from './display-value.js';
 import type { ItemRow, RateRow } from './rows.js';
 import { timestampText } from './timestamps.js';
-import { newId, referenced, type AugnoWorld } from './world.js';
+import { newId, onceReferenced, type AugnoWorld } from './world.js';
 
 /** A rate's number and units, in the form rows keep them. */
 export type RateTerms = Pick<RateRow, 'value' | 'numeratorUnitId' | 'denominatorUnitId'>;
@@ -23,8 +23,8 @@ export function storeRate(terms: RateTerms, item: ItemRow, world: AugnoWorld): s
 
 /** A rate as products show it: its units stay null, its display value names them (facts/augno.md §20 row 8). */
 export function presentRate(rate: RateRow, world: AugnoWorld): components['schemas']['Rate'] {
-  const numerator = referenced(world.units, rate, rate.numeratorUnitId);
-  const denominator = referenced(world.units, rate, rate.denominatorUnitId);
+  const unit = (id: string) => onceReferenced(world.units, world.deletedUnits, rate, id);
+  const [numerator, denominator] = [unit(rate.numeratorUnitId), unit(rate.denominatorUnitId)];
   return {
     id: rate.id,
     object: 'rate',

@@ -26,6 +26,8 @@ export interface UnitGroupRow extends StoredRow {
   readonly baseUnitId: string;
   /** In order of creation. */
   readonly associatedUnits: readonly AssociatedUnit[];
+  /** Ids of former members: removing one a second time is told from removing one that never was. */
+  readonly removedUnits: readonly string[];
 }
 
 /** A unit's membership in a group; it has no life outside it, so it is part of the group's row. */
@@ -52,8 +54,8 @@ export interface ProductLineRow extends StoredRow {
   readonly name: string;
   readonly description: string | null;
   readonly notes: string | null;
-  readonly commissionPolicy: Schemas['ProductLine']['commission_policy'];
-  readonly freightPolicy: Schemas['ProductLine']['freight_policy'];
+  readonly commissionPolicy: Schemas['CommissionPolicy'];
+  readonly freightPolicy: Schemas['FreightPolicy'];
   readonly unitGroupId: string;
 }
 

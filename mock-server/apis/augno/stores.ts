@@ -30,6 +30,8 @@ export function stores(world: AugnoWorld): Readonly<Record<string, Store>> {
     rates: tableStore(world.rates, readRate),
     items: tableStore(world.items, readItem),
     products: tableStore(world.products, readProduct),
+    deletedUnits: tableStore(world.deletedUnits, readUnit),
+    deletedUnitGroups: tableStore(world.deletedUnitGroups, readUnitGroup),
   };
 }
 
@@ -77,6 +79,7 @@ const readUnitGroup = rowReader<UnitGroupRow>(contract, {
       additionalProperties: false,
     },
   },
+  removedUnits: texts,
 });
 
 const readCategory = rowReader<ItemCategoryRow>(contract, {
@@ -93,8 +96,8 @@ const readProductLine = rowReader<ProductLineRow>(contract, {
   name: text,
   description: textOrNull,
   notes: textOrNull,
-  commissionPolicy: ofContract('ProductLine/properties/commission_policy'),
-  freightPolicy: ofContract('ProductLine/properties/freight_policy'),
+  commissionPolicy: ofContract('CommissionPolicy'),
+  freightPolicy: ofContract('FreightPolicy'),
   unitGroupId: text,
 });
 

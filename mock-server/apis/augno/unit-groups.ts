@@ -4,21 +4,26 @@ import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { isRefused } from './answers.js';
 import { memberships, ofDimension } from './associated-units.js';
 import { pathTo } from './contract-paths.js';
+import { rowToDelete } from './deletions.js';
 import { expansionOf, type Expansion } from './includes.js';
 import { presentOwner } from './owners.js';
 import { newestFirst, pageOf, wholeList } from './paging.js';
-import type { AssociatedUnit, UnitGroupRow } from './rows.js';
+import { refuseSystem } from './platform-rows.js';
+import type { UnitGroupRow } from './rows.js';
 import { matches } from './search.js';
 import { timestampText } from './timestamps.js';
+import { presentGroupUnit } from './unit-group-views.js';
 import { presentUnit } from './units.js';
-import { newRow, referenced, type AugnoWorld } from './world.js';
+import { newRow, presentLiving, type AugnoWorld } from './world.js';
 
 type Schemas = components['schemas'];
 
-export const unitGroups: Handlers<
-  Pick<operations, 'listUnitGroups' | 'createUnitGroup' | 'getUnitGroup'>,
-  AugnoWorld
-> = {
+type GroupOperations = Pick<
+  operations,
+  'listUnitGroups' | 'createUnitGroup' | 'getUnitGroup' | 'updateUnitGroup' | 'deleteUnitGroup'
+>;
+
+export const unitGroups: Handlers<GroupOperations, AugnoWorld> = {
   listUnitGroups({ query, caller }, world) {
     const rows = world.unitGroups
       .list(caller.tenant)
@@ -43,6 +48,7 @@ export const unitGroups: Handlers<
       type: body.type,
       baseUnitId: body.base_unit_id,
       associatedUnits: [],
+      removedUnits: [],
     };
     const taken = world.unitGroups.conflict(draft);
     if (taken) return refuseDuplicate(taken);
@@ -64,6 +70,43 @@ export const unitGroups: Handlers<
     if (!group) return { kind: 'notFound', resource: 'unit group', id: params.id };
     return { status: 200, body: presentUnitGroup(group, expansionOf(query['include[]']), world) };
   },
+
+  updateUnitGroup({ params, body, query, caller }, world) {
+    const group = world.unitGroups.get(caller.tenant, params.id);
+    if (!group) return { kind: 'notFound', resource: 'unit group', id: params.id };
+    const refused = refuseSystem('unit groups', group, 'update');
+    if (refused) return refused;
+    const draft: UnitGroupRow = {
+      ...group,
+      name: body.name ?? group.name,
+      // Null clears, and so does not mean "left out".
+      ...(body.notes !== undefined && { notes: body.notes }),
+      baseUnitId: body.base_unit_id ?? group.baseUnitId,
+      updatedAt: world.clock.timestamp(),
+    };
+    const taken = world.unitGroups.conflict(draft);
+    if (taken) return refuseDuplicate(taken);
+    if (body.base_unit_id !== undefined) {
+      const baseUnit = ofDimension(draft, body.base_unit_id, 'base', world);
+      if (isRefused(baseUnit)) return baseUnit;
+    }
+    const joining = { ...draft, createdAt: draft.updatedAt };
+    const added = memberships(joining, body.associated_units ?? [], world);
+    if (isRefused(added)) return added;
+    const changed = { ...draft, associatedUnits: [...group.associatedUnits, ...added] };
+    world.unitGroups.update(changed);
+    return { status: 200, body: presentUnitGroup(changed, expansionOf(query['include[]']), world) };
+  },
+
+  deleteUnitGroup({ params, caller }, world) {
+    const group = rowToDelete(world.unitGroups, caller.tenant, params.id, 'unit group');
+    if (isRefused(group)) return group;
+    const refused = refuseSystem('unit groups', group, 'delete');
+    if (refused) return refused;
+    world.unitGroups.delete(group);
+    world.deletedUnitGroups.insert(group);
+    return { status: 200, body: {} };
+  },
 };
 
 export function presentUnitGroup(
@@ -78,31 +121,14 @@ export function presentUnitGroup(
     name: group.name,
     notes: group.notes,
     type: group.type,
-    base_unit: baseUnit ? presentUnit(referenced(world.units, group, group.baseUnitId), baseUnit) : null,
+    base_unit: baseUnit
+      ? presentLiving(world.units, group, group.baseUnitId, (unit) => presentUnit(unit, baseUnit))
+      : null,
     associated_units: associated
-      ? wholeList(group.associatedUnits.map((member) => presentMembership(member, group, associated, world)))
+      ? wholeList(group.associatedUnits.map((member) => presentGroupUnit(member, group, associated, world)))
       : null,
     owner: owner ? presentOwner(group, owner) : null,
     created_at: timestampText(group.createdAt),
     updated_at: timestampText(group.updatedAt),
-  };
-}
-
-function presentMembership(
-  member: AssociatedUnit,
-  group: UnitGroupRow,
-  expand: Expansion,
-  world: AugnoWorld,
-): Schemas['UnitGroupUnit'] {
-  const { unit } = expand;
-  return {
-    id: member.id,
-    object: 'unit_group_unit',
-    unit: unit ? presentUnit(referenced(world.units, group, member.unitId), unit) : null,
-    discount_percentage: member.discountPercentage,
-    discount_fixed: member.discountFixed,
-    customer_portal_visibility: member.customerPortalVisibility,
-    created_at: timestampText(member.createdAt),
-    updated_at: timestampText(member.updatedAt),
   };
 }

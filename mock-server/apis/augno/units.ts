@@ -2,12 +2,16 @@ import type { components, operations } from '../../../generated/augno/openapi.js
 import type { Answer } from '../../../generated/formats.js';
 import type { Handlers } from '../../handler.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
+import type { Refusal } from '../../refusal.js';
 import { business, combined, invalidFormat, isRefused, notDecimal } from './answers.js';
+import { withoutUnit } from './associated-units.js';
 import { pathTo } from './contract-paths.js';
 import { isZero, storedDecimal } from './decimals.js';
+import { rowToDelete } from './deletions.js';
 import { expansionOf, type Expansion } from './includes.js';
 import { presentOwner } from './owners.js';
 import { newestFirst, pageOf } from './paging.js';
+import { refuseSystem } from './platform-rows.js';
 import type { UnitRow } from './rows.js';
 import { matches } from './search.js';
 import { timestampText } from './timestamps.js';
@@ -15,7 +19,9 @@ import { newRow, type AugnoWorld } from './world.js';
 
 type Schemas = components['schemas'];
 
-export const units: Handlers<Pick<operations, 'listUnits' | 'createUnit' | 'getUnit'>, AugnoWorld> = {
+type UnitOperations = Pick<operations, 'listUnits' | 'createUnit' | 'getUnit' | 'updateUnit' | 'deleteUnit'>;
+
+export const units: Handlers<UnitOperations, AugnoWorld> = {
   listUnits({ query, caller }, world) {
     const members = query.unit_group_ids && unitsOfGroups(query.unit_group_ids, caller.tenant, world);
     const rows = world.units
@@ -40,6 +46,10 @@ export const units: Handlers<Pick<operations, 'listUnits' | 'createUnit' | 'getU
       name: body.name,
       abbreviation: body.abbreviation,
       type: body.type,
+      ratioNumerator: '',
+      ratioDenominator: '',
+      offsetNumerator: '',
+      offsetDenominator: '',
       ...conversion,
       isBaseUnit: false,
     };
@@ -56,6 +66,39 @@ export const units: Handlers<Pick<operations, 'listUnits' | 'createUnit' | 'getU
     const unit = world.units.get(caller.tenant, params.id);
     if (!unit) return { kind: 'notFound', resource: 'unit', id: params.id };
     return { status: 200, body: presentUnit(unit, expansionOf(query['include[]'])) };
+  },
+
+  updateUnit({ params, body, query, caller }, world) {
+    const unit = world.units.get(caller.tenant, params.id);
+    if (!unit) return { kind: 'notFound', resource: 'unit', id: params.id };
+    const refused = refuseSystem('units', unit, 'update');
+    if (refused) return refused;
+    const conversion = conversionOf(body);
+    if (isRefused(conversion)) return conversion;
+    const changed: UnitRow = {
+      ...unit,
+      name: body.name ?? unit.name,
+      abbreviation: body.abbreviation ?? unit.abbreviation,
+      ...conversion,
+      updatedAt: world.clock.timestamp(),
+    };
+    const taken = world.units.update(changed);
+    if (taken) return refuseDuplicate(taken);
+    return { status: 200, body: presentUnit(changed, expansionOf(query['include[]'])) };
+  },
+
+  deleteUnit({ params, caller }, world) {
+    const unit = rowToDelete(world.units, caller.tenant, params.id, 'unit');
+    if (isRefused(unit)) return unit;
+    const refused = refuseSystem('units', unit, 'delete');
+    if (refused) return refused;
+    world.units.delete(unit);
+    world.deletedUnits.insert(unit);
+    for (const group of world.unitGroups.list(caller.tenant)) {
+      const member = group.associatedUnits.find(({ unitId }) => unitId === unit.id);
+      if (member) world.unitGroups.update(withoutUnit(group, member.id, world));
+    }
+    return { status: 200, body: {} };
   },
 };
 
@@ -77,25 +120,31 @@ export function presentUnit(unit: UnitRow, expand: Expansion): Schemas['Unit'] {
   };
 }
 
+type Conversion = Pick<
+  UnitRow,
+  'ratioNumerator' | 'ratioDenominator' | 'offsetNumerator' | 'offsetDenominator'
+>;
+
 const decimalFields = [
-  'ratio_numerator',
-  'ratio_denominator',
-  'offset_numerator',
-  'offset_denominator',
+  ['ratio_numerator', 'ratioNumerator'],
+  ['ratio_denominator', 'ratioDenominator'],
+  ['offset_numerator', 'offsetNumerator'],
+  ['offset_denominator', 'offsetDenominator'],
 ] as const;
 
 // What the schema cannot say of a unit's numbers: their size, and that nothing is divided by zero.
-function conversionOf(body: Schemas['CreateUnitRequest']) {
+function conversionOf(body: Schemas['UpdateUnitRequest']): Partial<Conversion> | Refusal {
   const failures: Answer[] = [];
-  const [ratioNumerator = '', ratioDenominator = '', offsetNumerator = '', offsetDenominator = ''] =
-    decimalFields.map((field) => {
-      const stored = storedDecimal(body[field]);
-      if (stored === undefined) failures.push(notDecimal(field));
-      else if (field.endsWith('_denominator') && isZero(stored)) failures.push(zero(field));
-      return stored;
-    });
-  if (failures.length > 0) return business(combined(failures));
-  return { ratioNumerator, ratioDenominator, offsetNumerator, offsetDenominator };
+  const conversion: { -readonly [Column in keyof Conversion]?: string } = {};
+  for (const [field, column] of decimalFields) {
+    const sent = body[field];
+    if (sent === undefined) continue;
+    const stored = storedDecimal(sent);
+    if (stored === undefined) failures.push(notDecimal(field));
+    else if (field.endsWith('_denominator') && isZero(stored)) failures.push(zero(field));
+    else conversion[column] = stored;
+  }
+  return failures.length > 0 ? business(combined(failures)) : conversion;
 }
 
 function zero(field: string): Answer {

@@ -26,6 +26,9 @@ export interface AugnoWorld extends World {
   readonly rates: Table<RateRow>;
   readonly items: Table<ItemRow>;
   readonly products: Table<ProductRow>;
+  /** Deleted units and unit groups: nobody sees them, but rates and new products still go by them. */
+  readonly deletedUnits: Table<UnitRow>;
+  readonly deletedUnitGroups: Table<UnitGroupRow>;
   readonly cursors: Cursors;
 }
 
@@ -43,13 +46,16 @@ export function createWorld(base: World): AugnoWorld {
     rates: new Table('rate', uniqueness),
     items: new Table('item', uniqueness),
     products: new Table('product', uniqueness),
+    // Under names of their own: what is deleted gives its unique values up.
+    deletedUnits: new Table('deleted_unit', uniqueness),
+    deletedUnitGroups: new Table('deleted_unit_group', uniqueness),
     // Drawn from the sandbox's seed, so that cursors of equal runs are equal.
     cursors: new Cursors(base.random.hex(64)),
   };
 }
 
 /** Prefixes of the ids that the mock hands out (facts/augno.md §12.1). */
-type IdPrefix = 'pd' | 'it' | 'itcg' | 'un' | 'ungp' | 'ungpun' | 'rt' | 'pp' | 'at';
+type IdPrefix = 'pd' | 'it' | 'itcg' | 'pdln' | 'un' | 'ungp' | 'ungpun' | 'rt' | 'pp' | 'at';
 
 /** Id, owner and times of a row that is created now. */
 export function newRow(world: World, tenant: string, prefix: IdPrefix) {
@@ -70,4 +76,25 @@ export function referenced<R extends Row>(table: Table<R>, from: Pick<Row, 'id' 
   const row = table.get(from.tenant, id);
   if (!row) throw new Error(`${from.id} refers to ${id}, which does not exist`);
   return row;
+}
+
+/** The same for a row that may have been deleted since. @throws Error when it never existed */
+export function onceReferenced<R extends Row>(
+  living: Table<R>,
+  deleted: Table<R>,
+  from: Pick<Row, 'id' | 'tenant'>,
+  id: string,
+): R {
+  return living.get(from.tenant, id) ?? referenced(deleted, from, id);
+}
+
+/** What another row refers to as replies show it: null when it has been deleted (facts/augno.md §21 row 26). */
+export function presentLiving<R extends Row, Body>(
+  table: Table<R>,
+  from: Pick<Row, 'tenant'>,
+  id: string,
+  present: (row: R) => Body,
+): Body | null {
+  const row = table.get(from.tenant, id);
+  return row ? present(row) : null;
 }

@@ -58,6 +58,7 @@ export const catalogueIncludes: readonly AugnoMutant[] = [
     name: 'category-properties-stay-null',
     bug: 'The properties of an item category are null when it is read, although they are included.',
     breaks: ['augno.includes.item-category-paths-expand'],
+    affects: ['augno.item-categories.linked-property-is-shown'],
     alter: included(['getItemCategory'], (paths) => paths.filter((path) => path !== 'properties')),
   },
   {

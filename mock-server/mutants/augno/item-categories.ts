@@ -9,7 +9,7 @@ export const itemCategories: readonly AugnoMutant[] = [
     name: 'category-name-is-read-in-capitals',
     bug: 'An item category that is read has its name in capitals.',
     breaks: ['augno.item-categories.create-stores-the-category'],
-    affects: ['augno.lists.entries-can-be-read'],
+    affects: ['augno.item-categories.patch-changes-what-it-names', 'augno.lists.entries-can-be-read'],
     alter: answered(['getItemCategory'], (category) => ({
       ...category,
       name: String(category['name']).toUpperCase(),
@@ -19,6 +19,7 @@ export const itemCategories: readonly AugnoMutant[] = [
     name: 'category-is-read-with-the-oldest-group',
     bug: "An item category that is read shows the account's oldest unit group.",
     breaks: ['augno.item-categories.unit-group-as-requested'],
+    affects: ['augno.item-categories.unit-group-can-be-changed'],
     alter: answered(['getItemCategory'], (category, { unitGroups }, tenant) => {
       const { unit_group: group } = category;
       const oldest = unitGroups.list(tenant).at(-1);

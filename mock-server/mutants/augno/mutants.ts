@@ -30,6 +30,10 @@ import { productUpdates } from './products-updates.js';
 import { propertyChanges } from './properties-changes.js';
 import { properties } from './properties.js';
 import { rateLimit } from './rate-limit.js';
+import { rowDeletions } from './row-deletions.js';
+import { rowLinks } from './row-links.js';
+import { rowUpdates } from './row-updates.js';
+import { rowsElsewhere } from './rows-elsewhere.js';
 import { sessions } from './sessions.js';
 import { tenancyOfProperties } from './tenancy-properties.js';
 import { tenancy } from './tenancy.js';
@@ -59,6 +63,10 @@ const all: readonly AugnoMutant[] = [
   ...unitGroups,
   ...itemCategories,
   ...productLines,
+  ...rowUpdates,
+  ...rowDeletions,
+  ...rowLinks,
+  ...rowsElsewhere,
   ...properties,
   ...attributes,
   ...propertyChanges,

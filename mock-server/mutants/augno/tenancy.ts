@@ -43,6 +43,7 @@ export const tenancy: readonly AugnoMutant[] = [
     name: 'product-lines-are-read-by-id-alone',
     bug: 'Any account can read a product line whose id it knows.',
     breaks: ['augno.tenancy.foreign-properties-and-lines-are-hidden'],
+    affects: ['augno.tenancy.foreign-lines-and-group-units-are-hidden'],
     alter: forItsOwner('getProductLine', ({ productLines }) => productLines),
   },
   {
@@ -74,6 +75,7 @@ export const tenancy: readonly AugnoMutant[] = [
     name: 'group-names-are-unique-among-all-accounts',
     bug: 'A unit group cannot have the name of one in another account.',
     breaks: ['augno.tenancy.names-are-free-elsewhere'],
+    affects: ['augno.tenancy.names-are-free-elsewhere-on-patch'],
     alter: takenForAll(({ unitGroups }) => unitGroups),
   },
 ];

@@ -52,6 +52,8 @@ export const uniqueness: readonly AugnoMutant[] = [
     bug: 'Units may share a name.',
     breaks: ['augno.uniqueness.unit-name'],
     affects: [
+      'augno.uniqueness.names-on-patch',
+      'augno.uniqueness.names-on-patch-under-concurrency',
       'augno.uniqueness.platform-units-are-taken',
       'augno.uniqueness.names-under-concurrency',
       'augno.sessions.parallel-unique-values',
@@ -66,6 +68,8 @@ export const uniqueness: readonly AugnoMutant[] = [
     bug: 'Units may share an abbreviation.',
     breaks: ['augno.uniqueness.unit-abbreviation'],
     affects: [
+      'augno.uniqueness.names-on-patch',
+      'augno.uniqueness.names-on-patch-under-concurrency',
       'augno.uniqueness.platform-units-are-taken',
       'augno.uniqueness.names-under-concurrency',
       'augno.sessions.parallel-unique-values',
@@ -91,7 +95,11 @@ export const uniqueness: readonly AugnoMutant[] = [
     name: 'group-names-may-repeat',
     bug: 'Unit groups may share a name.',
     breaks: ['augno.uniqueness.unit-group-name'],
-    affects: ['augno.uniqueness.names-under-concurrency'],
+    affects: [
+      'augno.uniqueness.names-on-patch',
+      'augno.uniqueness.names-on-patch-under-concurrency',
+      'augno.uniqueness.names-under-concurrency',
+    ],
     alter: taken(
       ({ unitGroups }) => unitGroups,
       () => undefined,
@@ -101,7 +109,11 @@ export const uniqueness: readonly AugnoMutant[] = [
     name: 'category-names-may-repeat',
     bug: 'Item categories may share a name.',
     breaks: ['augno.uniqueness.item-category-name'],
-    affects: ['augno.uniqueness.names-under-concurrency'],
+    affects: [
+      'augno.uniqueness.names-on-patch',
+      'augno.uniqueness.names-on-patch-under-concurrency',
+      'augno.uniqueness.names-under-concurrency',
+    ],
     alter: taken(
       ({ categories }) => categories,
       () => undefined,

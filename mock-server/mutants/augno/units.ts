@@ -12,6 +12,7 @@ export const units: readonly AugnoMutant[] = [
     name: 'abbreviations-are-shown-in-capitals',
     bug: 'Units are shown with their abbreviation in capitals when they are read or listed.',
     breaks: ['augno.units.create-stores-the-unit'],
+    affects: ['augno.units.patch-changes-what-it-names'],
     alter: success(
       ['getUnit', 'listUnits'],
       each('unit', (unit) => ({ ...unit, abbreviation: String(unit['abbreviation']).toUpperCase() })),
@@ -80,7 +81,7 @@ export const units: readonly AugnoMutant[] = [
     name: 'platform-units-are-the-accounts',
     bug: 'Units of the platform are shown as those of the account.',
     breaks: ['augno.units.platform-units-are-the-systems'],
-    affects: ['augno.uniqueness.platform-units-are-taken'],
+    affects: ['augno.units.platform-units-stay', 'augno.uniqueness.platform-units-are-taken'],
     alter: success(
       ['getUnit', 'listUnits'],
       each('owner', (owner) => ({ ...owner, type: 'account' })),

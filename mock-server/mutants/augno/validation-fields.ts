@@ -21,7 +21,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'missing-name-is-a-wrong-format',
     bug: 'A unit, unit group or item category that lacks a text is refused for its format.',
     breaks: ['augno.validation.missing-field-is-named-elsewhere'],
-    affects: ['augno.validation.property-without-a-name'],
+    affects: ['augno.validation.property-without-a-name', 'augno.validation.missing-fields-of-rows'],
     alter: worded((error, refusal, { operation }) =>
       operation?.id !== 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
         ? coded(error, 'invalid_format')
@@ -107,6 +107,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     breaks: ['augno.validation.unknown-field-is-refused'],
     affects: [
       'augno.validation.unknown-property-field',
+      'augno.validation.unknown-and-fixed-fields-of-rows',
       'augno.products.refused-create-leaves-nothing',
       'augno.validation.fixed-fields-cannot-be-patched',
       'augno.validation.refused-body-changes-nothing',

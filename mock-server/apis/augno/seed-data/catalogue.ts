@@ -38,6 +38,7 @@ export function seedCatalogue(world: AugnoWorld): void {
         updatedAt,
       },
     ],
+    removedUnits: [],
   });
   store(world.properties, { ...own(color), name: 'Color' });
   colors.forEach(([id, value, swatch], index) =>

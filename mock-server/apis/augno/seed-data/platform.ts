@@ -96,6 +96,7 @@ function groupRow(...[id, name, type, baseUnitId, units]: GroupColumns): UnitGro
     type,
     baseUnitId,
     associatedUnits: units.map(membership),
+    removedUnits: [],
   };
 }
 
