@@ -6,6 +6,7 @@ import type { Sandboxes } from '../sandbox/sandboxes.js';
 import { apiRouter, type Locals } from './api-router.js';
 import { bodyReader } from './body.js';
 import { Delivery } from './delivery.js';
+import { referenceRouter } from './reference-router.js';
 
 export interface AppOptions {
   readonly sandboxes: Sandboxes;
@@ -17,8 +18,8 @@ export interface AppOptions {
 const readBody = bodyReader(1024 * 1024);
 
 /**
- * The Express application: the default sandbox's APIs at their documented paths, those of every other one below
- * `/__sandbox/<name>`, and the control protocol.
+ * The Express application: the default sandbox's APIs at their documented paths and their documentation, those of every
+ * other one below `/__sandbox/<name>`, and the control protocol.
  */
 export function createApp({ sandboxes, control, reportBug }: AppOptions): Express {
   const app = express();
@@ -26,6 +27,7 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
   app.use('/__control', controlRouter(sandboxes, control));
 
   const apis = express.Router({ caseSensitive: true, strict: true });
+  apis.use('/docs', referenceRouter({ controlNeedsToken: control.access.token !== undefined, reportBug }));
   for (const api of sandboxes.apis.values()) apis.use(api.contract.basePath, apiRouter(api, reportBug));
   apis.use(async (request, response: Response<unknown, Locals>) => {
     const { sandbox } = response.locals;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { knownApi, Unusable } from '../../conformance/index.js';
+import { packageRoot } from '../../mock-server/reference/package-root.js';
 
 export interface ProxyFlags {
   api: string;
@@ -29,8 +30,7 @@ export async function runProxy({ api, target, port }: ProxyFlags): Promise<void>
 
 /** The contract as it stands in `spec/`, beside the sources and beside what was built of them. */
 function contractFile(api: string): string {
-  const root = new URL(import.meta.url.includes('/dist/scripts/') ? '../../../' : '../../', import.meta.url);
-  return fileURLToPath(new URL(`spec/${api}/openapi.yaml`, root));
+  return fileURLToPath(new URL(`spec/${api}/openapi.yaml`, packageRoot));
 }
 
 // Prism is large and few need it, so whoever uses the proxy brings it along.

@@ -117,6 +117,7 @@ describe('the mock of the README', () => {
 
   test('prints its credentials and a line to try, which works', async () => {
     expect(mock.banner).toContain('tp_mock_quota_exhausted');
+    expect(mock.banner).toContain(`${mock.url}/docs `);
     const lines = mock.banner.match(/curl [^]*?(?=\n\n)/g) ?? [];
     expect(lines).toHaveLength(2);
     for (const line of lines)

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { packageRoot } from './package-root.js';
+
+const folder = new URL('dist/mock-server/reference/browser/', packageRoot);
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+};
+
+export interface Asset {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly gzip: Buffer;
+}
+
+export interface Assets {
+  /** Changes when any of the files does, so that a browser may keep what it has for good. */
+  readonly version: string;
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+let loading: Promise<Assets> | undefined;
+
+/**
+ * The files that the page loads, all of them made by `npm run build`, read once.
+ *
+ * @throws Error when the package was not built
+ */
+export function loadAssets(): Promise<Assets> {
+  loading ??= readAll();
+  return loading;
+}
+
+async function readAll(): Promise<Assets> {
+  const files = new Map<string, Asset>();
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).sort()) {
+    const type = types[extname(name)];
+    if (type === undefined) continue;
+    const bytes = await readFile(new URL(name, folder));
+    hash.update(name).update(bytes);
+    files.set(name, { type: `${type}; charset=utf-8`, bytes, gzip: gzipSync(bytes) });
+  }
+  return { version: hash.digest('hex').slice(0, 12), files };
+}
