@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../generated/tracepass/contract.js';
+import { contract as whole } from '../../generated/tracepass/contract.js';
 import { WriteBudget } from './write-budget.js';
 
-// TracePass counts POST, PATCH and DELETE; passports can be removed, products cannot.
+// TracePass counts POST, PATCH and DELETE. Here passports can be removed, and products cannot.
+const contract = { ...whole, operations: whole.operations.filter(({ id }) => id !== 'deleteProduct') };
 const createProduct = { method: 'POST', id: 'createProduct' };
 const createPassport = { method: 'POST', id: 'createPassport' };
 const deletePassport = { method: 'DELETE', id: 'deletePassport' };

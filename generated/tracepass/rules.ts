@@ -318,7 +318,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 23,
+      "writes": 35,
       "charges": 0
     }
   },
@@ -354,7 +354,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 23,
+      "writes": 35,
       "charges": 0
     }
   },
@@ -390,7 +390,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 23,
+      "writes": 35,
       "charges": 0
     }
   },
@@ -426,7 +426,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 23,
+      "writes": 35,
       "charges": 0
     }
   },
@@ -1254,7 +1254,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1271,7 +1271,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1288,7 +1288,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 10,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -1304,7 +1304,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 10,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -1322,7 +1322,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1338,7 +1338,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1357,7 +1357,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1375,7 +1375,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1392,7 +1392,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1409,7 +1409,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1426,7 +1426,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1443,7 +1443,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1460,7 +1460,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1511,7 +1511,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1528,7 +1528,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1546,7 +1546,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 7,
       "charges": 0
     }
   },
@@ -1564,7 +1564,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1580,7 +1580,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -1649,7 +1649,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1666,7 +1666,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1684,7 +1684,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1720,7 +1720,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1753,7 +1753,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -1769,7 +1769,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1805,7 +1805,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1823,7 +1823,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1842,7 +1842,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 6,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -1858,7 +1858,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1874,7 +1874,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -1908,7 +1908,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 11,
+      "writes": 13,
       "charges": 0
     }
   },
@@ -1956,7 +1956,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2840,7 +2840,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 28,
+      "writes": 41,
       "charges": 0
     }
   },
@@ -2876,7 +2876,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 19,
+      "writes": 27,
       "charges": 0
     }
   },
@@ -2942,7 +2942,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "revoked"
     ],
     "cost": {
-      "writes": 28,
+      "writes": 41,
       "charges": 0
     }
   },
@@ -4577,7 +4577,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -4594,7 +4594,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -4612,7 +4612,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 6,
       "charges": 0
     }
   },

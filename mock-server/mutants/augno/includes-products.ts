@@ -21,6 +21,7 @@ export const productIncludes: readonly AugnoMutant[] = [
     name: 'item-brings-its-category',
     bug: 'Including item alone fills its category too.',
     breaks: ['augno.includes.item-alone-is-flat'],
+    affects: ['augno.items.get-returns-the-item'],
     alter: included(['createProduct', 'getProduct'], (paths) =>
       paths.includes('item') ? [...paths, 'item.category'] : paths,
     ),

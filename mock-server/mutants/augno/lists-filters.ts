@@ -46,7 +46,7 @@ export const filters: readonly AugnoMutant[] = [
     name: 'deleted-products-stay-listed',
     bug: 'A deleted product is still listed, and can no longer be read.',
     breaks: ['augno.lists.deleted-is-not-listed'],
-    affects: ['augno.lists.entries-can-be-read'],
+    affects: ['augno.lists.entries-can-be-read', 'augno.items.go-with-their-product'],
     alter: world(({ items, products }) => {
       const deleted = new Map<string, string>();
       const get = products.get.bind(products);

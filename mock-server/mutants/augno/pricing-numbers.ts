@@ -84,6 +84,7 @@ export const pricingNumbers: readonly AugnoMutant[] = [
     name: 'price-update-keeps-the-unit',
     bug: 'An update of the price replaces the number and leaves the unit below the line.',
     breaks: ['augno.pricing.patch-replaces-price'],
+    affects: ['augno.items.category-brings-its-units'],
     alter: updated(
       ({ rates }) => rates,
       (row, { denominatorUnitId }) => ({ ...row, denominatorUnitId }),

@@ -56,6 +56,7 @@ export const productCreation: readonly AugnoMutant[] = [
     name: 'new-products-have-one-attribute-at-most',
     bug: 'Of several attributes of a new product the first is stored and the others are dropped.',
     breaks: ['augno.products.attributes-as-requested'],
+    affects: ['augno.attributes.deleted-leaves-the-items', 'augno.items.attribute-can-be-removed'],
     alter: body('createProduct', (sent) =>
       sent['attribute_ids'] === undefined
         ? sent
@@ -82,6 +83,7 @@ export const productCreation: readonly AugnoMutant[] = [
     name: 'items-of-services-are-materials',
     bug: 'The item of a product that is no goods is shown as a material.',
     breaks: ['augno.products.item-is-of-type-product'],
+    affects: ['augno.items.get-returns-the-item'],
     alter: success(
       'all',
       each('product', (product) => {
