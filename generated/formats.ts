@@ -328,6 +328,11 @@ export interface components {
                 [key: string]: string;
             };
             body?: string;
+            /**
+             * @description How `body` stands for bytes that are no text; left out for texts.
+             * @enum {string}
+             */
+            encoding?: "base64";
             durationMs?: number;
         };
         RecordedExchange: {
@@ -486,8 +491,11 @@ export interface components {
         };
         ContractResponse: {
             description: string;
+            /** @description The first that is documented, of which the examples are. */
             mediaType?: string;
             schema?: components["schemas"]["JsonSchema"];
+            /** @description Further ones, of bodies that are no JSON. Left out where there are none. */
+            otherMediaTypes?: string[];
             headers: {
                 [key: string]: {
                     required: boolean;
@@ -1852,6 +1860,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "body": {
         "type": "string"
       },
+      "encoding": {
+        "type": "string",
+        "enum": [
+          "base64"
+        ],
+        "description": "How `body` stands for bytes that are no text; left out for texts."
+      },
       "durationMs": {
         "type": "number"
       }
@@ -2380,10 +2395,18 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "string"
       },
       "mediaType": {
-        "type": "string"
+        "type": "string",
+        "description": "The first that is documented, of which the examples are."
       },
       "schema": {
         "$ref": "formats#/$defs/JsonSchema"
+      },
+      "otherMediaTypes": {
+        "description": "Further ones, of bodies that are no JSON. Left out where there are none.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
       },
       "headers": {
         "type": "object",

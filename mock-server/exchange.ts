@@ -75,6 +75,7 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** A value that is printed as JSON, or the bytes of something else, whose type the headers declare. */
   readonly body?: unknown;
 }
 

@@ -10,16 +10,28 @@ type SentIn<Message> = Message extends { content: { 'multipart/form-data': infer
   ? { readonly [Name in keyof Form]: FormPart }
   : Json<Message>;
 
+/** Media types of an answer other than JSON; never where there are none. */
+type OtherTypes<Message> = Message extends { content: infer Content }
+  ? Exclude<keyof Content, 'application/json'>
+  : never;
+
+/** An answer that is no JSON: its bytes, and what they are. */
+type Bytes<Status, MediaType> = [MediaType] extends [never]
+  ? never
+  : { status: Status; headers: { readonly 'Content-Type': MediaType }; body: Uint8Array };
+
 type SuccessStatus = 200 | 201 | 202 | 204;
 
 /** The success replies an operation documents. Another status, or a body of another shape, does not compile. */
 export type ReplyOf<Operation> = Operation extends { responses: infer Responses }
   ? {
-      [Status in keyof Responses & SuccessStatus]: {
-        status: Status;
-        headers?: Readonly<Record<string, string>>;
-        body: Json<Responses[Status]>;
-      };
+      [Status in keyof Responses & SuccessStatus]:
+        | {
+            status: Status;
+            headers?: Readonly<Record<string, string>>;
+            body: Json<Responses[Status]>;
+          }
+        | Bytes<Status, OtherTypes<Responses[Status]>>;
     }[keyof Responses & SuccessStatus]
   : never;
 

@@ -2,14 +2,18 @@ import type { RecordedExchange } from '../../generated/formats.js';
 import { Blocked, Violation } from '../engine/verdicts.js';
 import { show } from '../engine/expect.js';
 
-type Content<Response> = Response extends { content: infer Types } ? Types[keyof Types] : undefined;
+type Content<Response> = Response extends { content: infer Types }
+  ? Types extends { 'application/json': infer Json }
+    ? Json
+    : Types[keyof Types]
+  : undefined;
 
 /** Statuses an operation documents. */
 export type StatusOf<Operation> = Operation extends { responses: infer Responses }
   ? keyof Responses & number
   : number;
 
-/** The body an operation documents for a status. */
+/** The body an operation documents for a status: the JSON, where it documents other types as well. */
 export type BodyOf<Operation, Status> = Operation extends { responses: infer Responses }
   ? Status extends keyof Responses
     ? Content<Responses[Status]>
@@ -21,6 +25,9 @@ export class Answer<Operation = unknown> {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
+  /** The body as text, whatever it is. */
   readonly text: string;
   readonly exchange: RecordedExchange;
   /** When the request went out and the whole answer was there, by `performance.now()`. */
@@ -29,15 +36,21 @@ export class Answer<Operation = unknown> {
   constructor(
     status: number,
     headers: Record<string, string>,
-    text: string,
+    body: string | Uint8Array,
     exchange: RecordedExchange,
     times = { sent: 0, received: 0 },
   ) {
     this.status = status;
     this.headers = headers;
-    this.text = text;
+    this.bytes = Buffer.from(body);
+    this.text = Buffer.from(body).toString('utf8');
     this.exchange = exchange;
     this.times = times;
+  }
+
+  /** The declared media type in lower case, without its parameters; undefined where none is declared. */
+  get mediaType(): string | undefined {
+    return this.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   }
 
   /** The parsed body; undefined when it is empty or not JSON. */
@@ -95,7 +108,13 @@ export class Answer<Operation = unknown> {
   #describe(expected: string, why: string): string {
     const { method, url } = this.exchange.request;
     const reason = why === '' ? '' : ` (${why})`;
-    return `${method} ${new URL(url).pathname} answered ${this.status}, expected ${expected}${reason}; body ${show(this.json ?? this.text)}`;
+    return `${method} ${new URL(url).pathname} answered ${this.status}, expected ${expected}${reason}; body ${this.#shown()}`;
+  }
+
+  #shown(): string {
+    const { encoding } = this.exchange.response ?? {};
+    if (encoding) return `${this.bytes.length} bytes of ${this.mediaType ?? 'no declared type'}`;
+    return show(this.json ?? this.text);
   }
 
   // The status is the documented one; that the body is of the documented shape is judged for every response by the

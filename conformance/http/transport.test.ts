@@ -88,3 +88,16 @@ test('a target that closes the connection is unreachable, and the message names 
   const url = await serve((request) => void request.socket.destroy());
   await expect(transmit(outgoing(url))).rejects.toThrow(`GET ${url}: socket hang up`);
 });
+
+test('an answer that is no text is kept byte for byte, and recorded in base64', async () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
+  const url = await serve(
+    (_, response) => void response.setHeader('Content-Type', 'Image/PNG; q=1').end(bytes),
+  );
+  const answer = await transmit(outgoing(url));
+  expect(Buffer.from(answer.bytes).equals(bytes)).toBe(true);
+  expect(answer.mediaType).toBe('image/png');
+  const body = Buffer.from(bytes).toString('base64');
+  expect(answer.exchange.response).toMatchObject({ body, encoding: 'base64' });
+  expect(() => answer.expect(404)).toThrow('256 bytes of image/png');
+});

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import type { RecordedExchange, RecordedRequest } from '../../generated/formats.js';
@@ -42,7 +43,7 @@ export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Op
       begin(outgoing, AbortSignal.timeout(patience)).once('response', resolve).once('error', reject);
     });
     const { statusCode: status = 0 } = response;
-    const text = await readText(response);
+    const body = await readBody(response);
     const headers = Object.fromEntries(
       Object.entries(response.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, [value].flat().join(', ')]],
@@ -50,8 +51,8 @@ export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Op
     );
     const times = { sent: started, received: performance.now() };
     const durationMs = Math.round((times.received - times.sent) * 10) / 10;
-    exchange.response = { status, headers, body: text, durationMs };
-    return new Answer(status, headers, text, exchange, times);
+    exchange.response = { status, headers, ...recorded(body), durationMs };
+    return new Answer(status, headers, body, exchange, times);
   } catch (error) {
     throw unreachable(exchange, error);
   }
@@ -103,7 +104,7 @@ function headersOf({ headers }: Outgoing['request']): Record<string, string> {
   return { ...Object.fromEntries(headers), 'accept-encoding': 'identity' };
 }
 
-async function readText(response: IncomingMessage): Promise<string> {
+async function readBody(response: IncomingMessage): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response) {
@@ -111,7 +112,14 @@ async function readText(response: IncomingMessage): Promise<string> {
     chunks.push(chunk);
     if (size > longestBody) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** A body as the record shows it: a text as it is, anything else in base64. */
+function recorded(body: Buffer): Pick<NonNullable<RecordedExchange['response']>, 'body' | 'encoding'> {
+  return isUtf8(body)
+    ? { body: body.toString('utf8') }
+    : { body: body.toString('base64'), encoding: 'base64' };
 }
 
 function unreachable({ request: { method, url } }: RecordedExchange, error: unknown): Unreachable {

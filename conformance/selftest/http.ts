@@ -71,7 +71,7 @@ export async function listen(contract: Contract, service: Service): Promise<{ ur
       };
       void service(call).then(({ status, body, headers: extra }) => {
         response.writeHead(status, { 'Content-Type': 'application/json', ...extra });
-        response.end(JSON.stringify(body));
+        response.end(body instanceof Uint8Array ? body : JSON.stringify(body));
       });
     });
   });

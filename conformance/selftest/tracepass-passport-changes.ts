@@ -11,7 +11,7 @@ const roles = Object.keys({
 });
 
 /** The passport that a call names, by id or by serial number. @throws Refusal */
-function named({ at, query }: Call, owner: Workspace, { passports }: Store): Passport {
+export function named({ at, query }: Call, owner: Workspace, { passports }: Store): Passport {
   const { id, serial } = at;
   if (serial === undefined) return own(passports.filter(isThere), id ?? '', owner);
   const gtin = query.get('gtin');

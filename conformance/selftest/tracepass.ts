@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
 import { passportChanges } from './tracepass-passport-changes.js';
+import { passportViews } from './tracepass-passport-views.js';
 import { createPassport, deletePassport, getPassport, listPassports } from './tracepass-passports.js';
 import {
   createProduct,
@@ -23,7 +24,7 @@ export interface Token {
   readonly mayWrite: boolean;
 }
 
-type Handler = (call: Call, owner: Workspace, store: Store) => Reply;
+type Handler = (call: Call, owner: Workspace, store: Store) => Reply | Promise<Reply>;
 
 /** What it can do, by the names of the operations. */
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -42,6 +43,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   }),
   ...{ archiveProduct, deleteProduct, uploadProductImage, deleteProductImage, listTemplates, getTemplate },
   ...passportChanges,
+  ...passportViews,
 };
 
 /** TracePass v1: correct by its pages, and otherwise wherever they leave a choice (U and no. are rows of the facts). */

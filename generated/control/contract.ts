@@ -2391,6 +2391,11 @@ export const contract: Omit<Contract, 'policies'> = {
         "body": {
           "type": "string",
           "description": "Text as it was answered; long ones are cut."
+        },
+        "encoding": {
+          "type": "string",
+          "const": "base64",
+          "description": "Says that the body is no text and stands here in base64."
         }
       }
     },
@@ -2640,6 +2645,11 @@ export const contract: Omit<Contract, 'policies'> = {
             "text": {
               "type": "string",
               "description": "The body as it was answered; long ones are cut."
+            },
+            "encoding": {
+              "type": "string",
+              "const": "base64",
+              "description": "Says that the body is no text and stands here in base64."
             }
           }
         },

@@ -588,6 +588,11 @@ export interface components {
             };
             /** @description Text as it was answered; long ones are cut. */
             body: string;
+            /**
+             * @description Says that the body is no text and stands here in base64.
+             * @constant
+             */
+            encoding?: "base64";
         } | null;
         Har: {
             log: {
@@ -663,6 +668,11 @@ export interface components {
                 mimeType: string;
                 /** @description The body as it was answered; long ones are cut. */
                 text?: string;
+                /**
+                 * @description Says that the body is no text and stands here in base64.
+                 * @constant
+                 */
+                encoding?: "base64";
             };
             /** @description Where a redirect leads; empty where there is none. */
             redirectURL: string;

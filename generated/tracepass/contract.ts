@@ -1654,6 +1654,269 @@ export const contract: Contract = {
       ]
     },
     {
+      "id": "getPassportQr",
+      "method": "GET",
+      "path": "/api/v1/passports/{id}/qr",
+      "summary": "Get the QR code of a passport",
+      "source": "passport-qr page, vendor's clients; facts/tracepass.md §7.3, §14.4, §19",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        },
+        {
+          "name": "format",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "svg",
+              "png",
+              "json"
+            ],
+            "default": "svg"
+          }
+        },
+        {
+          "name": "useCompanyBranding",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "color",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "pattern": "^#?[0-9A-Fa-f]{6}$"
+          }
+        },
+        {
+          "name": "backgroundColor",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "pattern": "^#?([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The code, in the format that was asked for.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/QrCodeInJson"
+          },
+          "otherMediaTypes": [
+            "image/svg+xml",
+            "image/png"
+          ]
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's reads are used up. The wording for reads is not published.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getPassportCompliance",
+      "method": "GET",
+      "path": "/api/v1/passports/{id}/compliance",
+      "summary": "Check whether a passport is complete",
+      "source": "passport-compliance page, vendor's open library; facts/tracepass.md §11, §14.5",
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/ObjectId"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The verdict, with what it rests on.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Compliance"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's reads are used up. The wording for reads is not published.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:read"
+          ]
+        }
+      ]
+    },
+    {
       "id": "updatePassportField",
       "method": "PATCH",
       "path": "/api/v1/passports/{id}/fields/{key}",
@@ -2423,6 +2686,176 @@ export const contract: Contract = {
           "schema": {
             "$ref": "tracepass#/$defs/Passport"
           }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "The workspace's subscription is past due or cancelled. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow reading. `details` may name what is missing.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "404": {
+          "description": "No such passport in this workspace; one that belongs to somebody else looks the same.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "409": {
+          "description": "The serial number stands under several GTINs of the workspace, and `gtin` does not say which is meant.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's reads are used up. The wording for reads is not published.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:read"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "getPassportQrBySerial",
+      "method": "GET",
+      "path": "/api/v1/passports/by-serial/{serial}/qr",
+      "summary": "Get the QR code of a passport by its serial number",
+      "source": "passport-qr page, vendor's clients; facts/tracepass.md §1.3, §14.4",
+      "parameters": [
+        {
+          "name": "serial",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "tracepass#/$defs/SerialNumber"
+          }
+        },
+        {
+          "name": "gtin",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "$ref": "tracepass#/$defs/Gtin14"
+          }
+        },
+        {
+          "name": "format",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "svg",
+              "png",
+              "json"
+            ],
+            "default": "svg"
+          }
+        },
+        {
+          "name": "useCompanyBranding",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "color",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "pattern": "^#?[0-9A-Fa-f]{6}$"
+          }
+        },
+        {
+          "name": "backgroundColor",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "pattern": "^#?([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "The code, in the format that was asked for.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/QrCodeInJson"
+          },
+          "otherMediaTypes": [
+            "image/svg+xml",
+            "image/png"
+          ]
         },
         "400": {
           "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
@@ -4145,6 +4578,123 @@ export const contract: Contract = {
         }
       }
     },
+    "QrCodeInJson": {
+      "description": "A QR code, for callers that want JSON.",
+      "type": "object",
+      "required": [
+        "result"
+      ],
+      "properties": {
+        "result": {
+          "type": "string",
+          "description": "The code as SVG."
+        }
+      }
+    },
+    "Compliance": {
+      "description": "Whether a passport has what its category asks for. Mock default: required fields, required parties, the form of values and the country of the manufacturer are looked at.",
+      "type": "object",
+      "required": [
+        "verdict",
+        "category",
+        "conditionalCoverage",
+        "critical",
+        "warnings"
+      ],
+      "properties": {
+        "verdict": {
+          "description": "`incomplete` where anything critical was found, `compliant_with_warnings` where only warnings were.",
+          "type": "string",
+          "enum": [
+            "compliant",
+            "compliant_with_warnings",
+            "incomplete"
+          ]
+        },
+        "category": {
+          "type": "string",
+          "description": "Key of the template."
+        },
+        "conditionalCoverage": {
+          "description": "Whether rules that depend on values of the passport were looked at. Mock default: `static-only` for every category.",
+          "type": "string",
+          "enum": [
+            "evaluated",
+            "static-only"
+          ]
+        },
+        "critical": {
+          "type": "array",
+          "items": {
+            "$ref": "tracepass#/$defs/ComplianceFinding"
+          }
+        },
+        "warnings": {
+          "type": "array",
+          "items": {
+            "$ref": "tracepass#/$defs/ComplianceFinding"
+          }
+        },
+        "checkedRules": {
+          "description": "Names of what was looked at.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "completionPercentage": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100
+        }
+      }
+    },
+    "ComplianceFinding": {
+      "description": "Something that is missing or wrong.",
+      "type": "object",
+      "required": [
+        "type",
+        "severity",
+        "why"
+      ],
+      "properties": {
+        "type": {
+          "type": "string",
+          "description": "Known are `missing_field`, `unapproved_field`, `missing_party`, `invalid_format`, `conditional_missing` and `unverifiable_conditional`."
+        },
+        "severity": {
+          "type": "string",
+          "enum": [
+            "critical",
+            "warning"
+          ]
+        },
+        "why": {
+          "type": "string",
+          "description": "For people."
+        },
+        "target": {
+          "type": "string",
+          "description": "What it is about. Mock default: key of the field or role of the party."
+        },
+        "regulation": {
+          "type": "string",
+          "description": "The law that asks for it."
+        },
+        "article": {
+          "type": "string",
+          "description": "Where in that law."
+        },
+        "ruleId": {
+          "type": "string",
+          "description": "Name of the rule."
+        },
+        "fix": {
+          "type": "string",
+          "description": "What to do about it."
+        }
+      }
+    },
     "UpdatePassportFieldRequest": {
       "description": "What a field is to hold.",
       "type": "object",
@@ -5078,6 +5628,26 @@ export const contract: Contract = {
         "at": "deletePassportParty",
         "choice": "Takes one write, whether or not there was a party.",
         "source": "facts/tracepass.md §21.2 U24"
+      },
+      {
+        "at": "/components/parameters/QrBranding",
+        "choice": "No workspace has colours of its own, so the parameter changes nothing.",
+        "source": "facts/tracepass.md §14.4 (no source says where the colours come from)"
+      },
+      {
+        "at": "/components/parameters/QrColor",
+        "choice": "A leading `#` is read over, in either colour; anything else that is no colour is answered 400.",
+        "source": "facts/tracepass.md §19.2 [inferred]"
+      },
+      {
+        "at": "/components/responses/QrCode",
+        "choice": "Error correction M, a margin of four modules, a PNG 300 pixels wide, or more where the code needs it; scheme and host of the Digital Link in capitals.",
+        "source": "facts/tracepass.md §14.4 (vendor's open renderer alone)"
+      },
+      {
+        "at": "/components/schemas/Compliance",
+        "choice": "Looked at are required fields, required parties by the table of the vendor's library, the form of values, and the country of the manufacturer (CC-1). The rules of single categories are not, so the coverage is `static-only`.",
+        "source": "facts/tracepass.md §11, §14.5, §20 no. 18, 20"
       },
       {
         "at": "format=summary",

@@ -1696,6 +1696,240 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "getPassportQr": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "asJson",
+          "value": {
+            "result": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 41 41\"></svg>"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:read"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "reads",
+          "value": {
+            "error": "API rate limit: 200 reads/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "getPassportCompliance": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "incomplete",
+          "value": {
+            "verdict": "incomplete",
+            "category": "battery",
+            "conditionalCoverage": "static-only",
+            "critical": [
+              {
+                "type": "missing_field",
+                "severity": "critical",
+                "target": "ratedCapacity",
+                "why": "Rated capacity is required and empty"
+              }
+            ],
+            "warnings": [],
+            "checkedRules": [
+              "static:required-fields",
+              "static:required-parties",
+              "static:format",
+              "CC-1"
+            ],
+            "completionPercentage": 32
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:read"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "reads",
+          "value": {
+            "error": "API rate limit: 200 reads/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
   "updatePassportField": {
     "200": {
       "headers": {},
@@ -2543,6 +2777,126 @@ export const examples: ContractExamples = {
             },
             "publishedAt": null,
             "createdAt": "2026-05-09T10:00:00.000Z"
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:read"
+            }
+          }
+        }
+      ]
+    },
+    "404": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "notFound",
+          "value": {
+            "error": "Passport not found"
+          }
+        }
+      ]
+    },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "ambiguous",
+          "value": {
+            "error": "ambiguous_serial",
+            "message": "Several GTINs have this serial number. Say which with gtin."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "reads",
+          "value": {
+            "error": "API rate limit: 200 reads/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
+  "getPassportQrBySerial": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "asJson",
+          "value": {
+            "result": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 41 41\"></svg>"
           }
         }
       ]

@@ -179,6 +179,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passports/{id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the QR code of a passport
+         * @description The code to put on the item. It holds the passport's Digital Link, `gs1.digitalLinkUri`. What is answered is up to `format` alone, not to the `Accept` header. Costs one read.
+         */
+        get: operations["getPassportQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Check whether a passport is complete
+         * @description Compares fields and parties with what the category asks for, and says what is missing. It changes nothing. Costs one read.
+         */
+        get: operations["getPassportCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passports/{id}/fields/{key}": {
         parameters: {
             query?: never;
@@ -301,6 +347,29 @@ export interface paths {
          * @description What reading by id gives, for callers that only know the serial number. Costs one read.
          */
         get: operations["getPassportBySerial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/by-serial/{serial}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the QR code of a passport by its serial number
+         * @description What asking by id gives. Costs one read.
+         */
+        get: operations["getPassportQrBySerial"];
         put?: never;
         post?: never;
         delete?: never;
@@ -784,6 +853,50 @@ export interface components {
             status: "archived";
             archivedAt: components["schemas"]["Timestamp"];
         };
+        /** @description A QR code, for callers that want JSON. */
+        QrCodeInJson: {
+            /** @description The code as SVG. */
+            result: string;
+        };
+        /** @description Whether a passport has what its category asks for. Mock default: required fields, required parties, the form of values and the country of the manufacturer are looked at. */
+        Compliance: {
+            /**
+             * @description `incomplete` where anything critical was found, `compliant_with_warnings` where only warnings were.
+             * @enum {string}
+             */
+            verdict: "compliant" | "compliant_with_warnings" | "incomplete";
+            /** @description Key of the template. */
+            category: string;
+            /**
+             * @description Whether rules that depend on values of the passport were looked at. Mock default: `static-only` for every category.
+             * @enum {string}
+             */
+            conditionalCoverage: "evaluated" | "static-only";
+            critical: components["schemas"]["ComplianceFinding"][];
+            warnings: components["schemas"]["ComplianceFinding"][];
+            /** @description Names of what was looked at. */
+            checkedRules?: string[];
+            completionPercentage?: number;
+        };
+        /** @description Something that is missing or wrong. */
+        ComplianceFinding: {
+            /** @description Known are `missing_field`, `unapproved_field`, `missing_party`, `invalid_format`, `conditional_missing` and `unverifiable_conditional`. */
+            type: string;
+            /** @enum {string} */
+            severity: "critical" | "warning";
+            /** @description For people. */
+            why: string;
+            /** @description What it is about. Mock default: key of the field or role of the party. */
+            target?: string;
+            /** @description The law that asks for it. */
+            regulation?: string;
+            /** @description Where in that law. */
+            article?: string;
+            /** @description Name of the rule. */
+            ruleId?: string;
+            /** @description What to do about it. */
+            fix?: string;
+        };
         /** @description What a field is to hold. */
         UpdatePassportFieldRequest: {
             /** @description Any JSON value but null. It is stored with the type that it has here. */
@@ -975,6 +1088,17 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The code, in the format that was asked for. */
+        QrCode: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["QrCodeInJson"];
+                "image/svg+xml": string;
+                "image/png": Blob;
+            };
+        };
         /** @description Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change. */
         PassportAfterChange: {
             headers: {
@@ -1109,6 +1233,20 @@ export interface components {
         SerialInPath: components["schemas"]["SerialNumber"];
         /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
         WhichGtin: components["schemas"]["Gtin14"];
+        /** @description An image as SVG or PNG, or JSON that has the SVG in it. */
+        QrFormat: "svg" | "png" | "json";
+        /** @description Draws the code in the colours of the company. Mock default: the company has none, so nothing changes. */
+        QrBranding: boolean;
+        /**
+         * @description Colour of the dark modules as six hexadecimal digits, black when left out; it wins over the branding. Mock default: a leading `#` may stand before them.
+         * @example 1A2B3C
+         */
+        QrColor: string;
+        /**
+         * @description Colour behind them as six hexadecimal digits, or eight with the opacity last; transparent when left out. Mock default: a leading `#` may stand before them.
+         * @example FFFFFF
+         */
+        QrBackground: string;
         /**
          * @description Key of a field on the template of the passport.
          * @example batteryChemistry
@@ -1718,6 +1856,73 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getPassportQr: {
+        parameters: {
+            query?: {
+                /** @description An image as SVG or PNG, or JSON that has the SVG in it. */
+                format?: components["parameters"]["QrFormat"];
+                /** @description Draws the code in the colours of the company. Mock default: the company has none, so nothing changes. */
+                useCompanyBranding?: components["parameters"]["QrBranding"];
+                /**
+                 * @description Colour of the dark modules as six hexadecimal digits, black when left out; it wins over the branding. Mock default: a leading `#` may stand before them.
+                 * @example 1A2B3C
+                 */
+                color?: components["parameters"]["QrColor"];
+                /**
+                 * @description Colour behind them as six hexadecimal digits, or eight with the opacity last; transparent when left out. Mock default: a leading `#` may stand before them.
+                 * @example FFFFFF
+                 */
+                backgroundColor?: components["parameters"]["QrBackground"];
+            };
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QrCode"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPassportCompliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passport's `_id`. */
+                id: components["parameters"]["PassportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict, with what it rests on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compliance"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     updatePassportField: {
         parameters: {
             query?: never;
@@ -1917,6 +2122,46 @@ export interface operations {
                     "application/json": components["schemas"]["Passport"];
                 };
             };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["SubscriptionRequired"];
+            403: components["responses"]["ReadForbidden"];
+            404: components["responses"]["PassportNotFound"];
+            409: components["responses"]["AmbiguousSerial"];
+            429: components["responses"]["ReadBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPassportQrBySerial: {
+        parameters: {
+            query?: {
+                /** @description The GTIN under which the serial number is meant. Needed only where it stands under several. */
+                gtin?: components["parameters"]["WhichGtin"];
+                /** @description An image as SVG or PNG, or JSON that has the SVG in it. */
+                format?: components["parameters"]["QrFormat"];
+                /** @description Draws the code in the colours of the company. Mock default: the company has none, so nothing changes. */
+                useCompanyBranding?: components["parameters"]["QrBranding"];
+                /**
+                 * @description Colour of the dark modules as six hexadecimal digits, black when left out; it wins over the branding. Mock default: a leading `#` may stand before them.
+                 * @example 1A2B3C
+                 */
+                color?: components["parameters"]["QrColor"];
+                /**
+                 * @description Colour behind them as six hexadecimal digits, or eight with the opacity last; transparent when left out. Mock default: a leading `#` may stand before them.
+                 * @example FFFFFF
+                 */
+                backgroundColor?: components["parameters"]["QrBackground"];
+            };
+            header?: never;
+            path: {
+                /** @description The passport's serial number, percent-encoded as `encodeURIComponent` would. */
+                serial: components["parameters"]["SerialInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QrCode"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["SubscriptionRequired"];

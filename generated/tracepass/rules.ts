@@ -90,6 +90,17 @@ export type JudgedRuleId =
   | 'tracepass.by-serial.archival-is-that-of-the-id'
   | 'tracepass.by-serial.ambiguous-serial-needs-the-gtin'
   | 'tracepass.by-serial.unknown-serial-is-not-found'
+  | 'tracepass.qr.png-holds-the-digital-link'
+  | 'tracepass.qr.by-serial-holds-the-digital-link'
+  | 'tracepass.qr.svg-is-the-default'
+  | 'tracepass.qr.json-holds-an-svg'
+  | 'tracepass.qr.colours-are-those-asked-for'
+  | 'tracepass.qr.accept-header-does-not-matter'
+  | 'tracepass.compliance.verdict-fits-the-findings'
+  | 'tracepass.compliance.required-field-has-to-be-approved'
+  | 'tracepass.compliance.missing-manufacturer-is-critical'
+  | 'tracepass.passports.unknown-passport-has-no-views'
+  | 'tracepass.tenancy.foreign-passport-has-no-views'
   | 'tracepass.validation.refused-passport-change-changes-nothing'
   | 'tracepass.authorization.read-token-changes-no-passport'
   | 'tracepass.tenancy.foreign-passport-cannot-be-touched'
@@ -306,6 +317,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -325,7 +339,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
   {
     "id": "tracepass.contract.media-type-is-documented",
     "level": "must",
-    "statement": "Every answer, errors included, is declared as application/json and its body parses as JSON.",
+    "statement": "Every answer, errors included, is of a media type that the contract documents for it, and parses as JSON where that is its type.",
     "source": "create-product and create-passport pages; facts/tracepass.md §2, §6.1",
     "operations": [
       "createProduct",
@@ -342,6 +356,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -378,6 +395,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -414,6 +434,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -1758,6 +1781,187 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.qr.png-holds-the-digital-link",
+    "level": "must",
+    "statement": "With format=png the QR code of a passport is a PNG image that reads as its Digital Link.",
+    "source": "passport-qr page; facts/tracepass.md §7.3, §14.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportQr"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.qr.by-serial-holds-the-digital-link",
+    "level": "must",
+    "statement": "The QR code that a serial number leads to, with or without its GTIN, reads as the Digital Link of the passport.",
+    "source": "passport-qr page; facts/tracepass.md §1.3, §14.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassport",
+      "getPassportQrBySerial"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.qr.svg-is-the-default",
+    "level": "must",
+    "statement": "Without a format, and with format=svg, the QR code is a well-formed SVG document declared as image/svg+xml.",
+    "source": "passport-qr page; facts/tracepass.md §14.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportQr"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.qr.json-holds-an-svg",
+    "level": "must",
+    "statement": "With format=json the QR code is an SVG document in the member result of a JSON object.",
+    "source": "passport-qr page; facts/tracepass.md §14.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportQr"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.qr.colours-are-those-asked-for",
+    "level": "must",
+    "statement": "A PNG has the colours that were sent, branding or not; black on a transparent ground without any.",
+    "source": "passport-qr page; facts/tracepass.md §14.4",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportQr"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.qr.accept-header-does-not-matter",
+    "level": "should",
+    "statement": "A QR code is answered in the format of the query, also to a client that accepts JSON only.",
+    "source": "vendor's client; facts/tracepass.md §19.1",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportQr"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.compliance.verdict-fits-the-findings",
+    "level": "should",
+    "statement": "The verdict is incomplete with critical findings, compliant_with_warnings with warnings only, and compliant without either.",
+    "source": "vendor's open library; facts/tracepass.md §14.5",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "getPassportCompliance"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 5,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.compliance.required-field-has-to-be-approved",
+    "level": "should",
+    "statement": "A required field is a critical finding while it is empty or waits for review, and none once its value is approved.",
+    "source": "vendor's open library; facts/tracepass.md §14.5",
+    "operations": [
+      "getTemplate",
+      "createProduct",
+      "createPassport",
+      "updatePassportField",
+      "getPassportCompliance"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.compliance.missing-manufacturer-is-critical",
+    "level": "should",
+    "statement": "Without a manufacturer a party is missing, which is a critical finding, and with one it is none.",
+    "source": "vendor's open library; facts/tracepass.md §11, §14.5",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "upsertPassportParty",
+      "getPassportCompliance"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.passports.unknown-passport-has-no-views",
+    "level": "must",
+    "statement": "Asking for the QR code or the compliance of a passport that nobody has is answered 404.",
+    "source": "errors page; facts/tracepass.md §6.2, §6.4",
+    "operations": [
+      "createProduct",
+      "createPassport"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.tenancy.foreign-passport-has-no-views",
+    "level": "must",
+    "statement": "Asking for the QR code or the compliance of a passport of another workspace is answered 404.",
+    "source": "errors page; facts/tracepass.md §6.2, §8",
+    "operations": [
+      "createProduct",
+      "createPassport"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 3,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.validation.refused-passport-change-changes-nothing",
     "level": "should",
     "statement": "A change of a passport, or its suspension, with a member of the wrong form is refused with 400 and leaves the passport as it was.",
@@ -2828,6 +3032,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -2864,6 +3071,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",
@@ -2928,6 +3138,9 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "suspendPassport",
       "archivePassport",
       "getPassportBySerial",
+      "getPassportQr",
+      "getPassportQrBySerial",
+      "getPassportCompliance",
       "updatePassportFieldBySerial",
       "suspendPassportBySerial",
       "archivePassportBySerial",

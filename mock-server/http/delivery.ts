@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Request, Response } from 'express';
 import { problemDocument, type ProblemStatus } from '../control/problem.js';
 import type { Call, Decision, Reply } from '../exchange.js';
@@ -28,7 +29,11 @@ interface Account {
   readonly refusal?: Refusal;
 }
 
-type Sent = NonNullable<Exchange['response']>;
+interface Sent {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
 
 /** Brings an answer to the client, whole or as an injected fault leaves it, and writes it into the journal. */
 export class Delivery {
@@ -76,7 +81,7 @@ export class Delivery {
         body: body && 'text' in body ? body.text : '',
         oversized: body?.kind === 'tooLarge',
       },
-      ...(sent && { response: sent }),
+      ...(sent && { response: recorded(sent) }),
       delivery,
       example: answer.example,
       clientAddress: this.#clientAddress,
@@ -113,6 +118,8 @@ export class Delivery {
 
   #whole({ status, headers, body }: Reply): Sent {
     if (body === undefined) return { status, headers, body: '' };
+    // Whatever is no JSON comes as bytes and says itself what it is.
+    if (body instanceof Uint8Array) return { status, headers, body };
     if (!this.#instance) throw new Error('only an API has a reply to print');
     const facts = { method: this.#request.method, path: this.#request.path, headers: this.#request.headers };
     return {
@@ -129,6 +136,15 @@ export class Delivery {
     this.#response.writeHead(status, headers);
     this.#response.write(bytes.subarray(0, bytes.length / 2), () => this.#request.socket.destroy());
   }
+}
+
+/** An answer as the journal keeps it: as text, and as base64 where it is none. */
+function recorded({ body, ...sent }: Sent): NonNullable<Exchange['response']> {
+  if (typeof body === 'string') return { ...sent, body };
+  const bytes = Buffer.from(body);
+  return isUtf8(bytes)
+    ? { ...sent, body: bytes.toString('utf8') }
+    : { ...sent, body: bytes.toString('base64'), encoding: 'base64' };
 }
 
 const incomplete: Decision = {

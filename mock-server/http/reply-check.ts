@@ -2,13 +2,18 @@ import type { Contract, ContractOperation } from '../../generated/formats.js';
 import type { ContractSchemas, Checker } from '../contract-schemas.js';
 import type { Reply } from '../exchange.js';
 
+/** What a reply is that declares nothing else. */
+const json = 'application/json';
+
 interface ResponseCheck {
   headers: { name: string; required: boolean; check: Checker }[];
+  /** Absent where no body is documented. */
+  mediaTypes?: readonly string[];
   body?: Checker;
 }
 
 /**
- * Compares each reply with what its operation documents: status, headers, body. A reply that breaks the contract is
+ * Compares each reply with what its operation documents: status, headers, media type, body. A reply that breaks the contract is
  * a bug of the mock, found before a client can come to rely on it.
  */
 export function replyCheck(contract: Contract, schemas: ContractSchemas) {
@@ -28,7 +33,11 @@ export function replyCheck(contract: Contract, schemas: ContractSchemas) {
         found.push(`header ${name} is ${value}`);
       }
     }
-    for (const violation of check.body?.(reply.body) ?? []) {
+    const mediaType = sent.get('content-type') ?? json;
+    if (check.mediaTypes && reply.body !== undefined && !check.mediaTypes.includes(mediaType))
+      found.push(`body is ${mediaType}, documented are ${check.mediaTypes.join(', ')}`);
+    // Only JSON has a schema to be compared with.
+    for (const violation of (!(reply.body instanceof Uint8Array) && check.body?.(reply.body)) || []) {
       found.push(`body${violation.pointer} ${violation.message}`);
     }
     return found.map((problem) => `${operation.id} ${reply.status}: ${problem}`);
@@ -45,6 +54,9 @@ function checksOf(operation: ContractOperation, schemas: ContractSchemas): Map<s
           required: header.required,
           check: schemas.checker(header.schema),
         })),
+        ...(response.mediaType !== undefined && {
+          mediaTypes: [response.mediaType, ...(response.otherMediaTypes ?? [])],
+        }),
         ...(response.schema && { body: schemas.checker(response.schema) }),
       },
     ]),

@@ -34,6 +34,7 @@ export function entryOf(exchange: Exchange): JournalEntry {
           headers: maskedHeaders(response.headers, mask),
           // Cut after masking: half a token would not be known for one.
           body: cut(mask.text(response.body)),
+          ...(response.encoding && { encoding: response.encoding }),
         }
       : null,
     decisions: exchange.decisions.map(({ policy, decision }) => ({ policy, decision: mask.text(decision) })),

@@ -66,15 +66,20 @@ function harResponse(
   { request, response }: Exchange,
   { response: shown, delivery }: JournalEntry,
 ): Schemas['HarResponse'] {
-  const { status, headers, body } = shown ?? { status: 0, headers: {}, body: '' };
-  const size = Buffer.byteLength(response?.body ?? '');
+  const { status, headers, body, encoding } = shown ?? { status: 0, headers: {}, body: '' };
+  const size = Buffer.byteLength(response?.body ?? '', encoding);
   return {
     status,
     statusText: STATUS_CODES[status] ?? '',
     httpVersion: `HTTP/${request.httpVersion}`,
     cookies: [],
     headers: pairs(Object.entries(headers)),
-    content: { size, mimeType: headers['Content-Type'] ?? 'x-unknown', text: body },
+    content: {
+      size,
+      mimeType: headers['Content-Type'] ?? 'x-unknown',
+      text: body,
+      ...(encoding && { encoding }),
+    },
     redirectURL: '',
     headersSize: unknown,
     bodySize: delivery === 'whole' ? size : unknown,

@@ -31,6 +31,8 @@ export interface Exchange {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** How the body stands for bytes that are no text. */
+    readonly encoding?: 'base64';
   };
   /** Whether the client got the answer; `reset` also where it had hung up before. */
   readonly delivery: 'whole' | 'reset' | 'truncated';

@@ -107,7 +107,8 @@ function concerns(operations: readonly string[] | 'all', { operation }: Call): b
   return operations === 'all' || operations.includes(operation.id);
 }
 
-/** Whether a value is a JSON object. */
+/** Whether a value is a JSON object; the bytes of an answer that is no JSON are none. */
 export function isObject(value: unknown): value is Record<string, unknown> {
+  if (value instanceof Uint8Array) return false;
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -100,7 +100,7 @@ function digestParameter(document: OpenApiDocument, entry: Parameter | Reference
 
 function digestResponse(document: OpenApiDocument, entry: ResponseObject | Reference): ContractResponse {
   const response = follow<ResponseObject>(document, entry);
-  const [mediaType, content] = Object.entries(response.content ?? {})[0] ?? [];
+  const [[mediaType, content] = [], ...others] = Object.entries(response.content ?? {});
   return {
     description: response.description,
     headers: Object.fromEntries(
@@ -110,6 +110,7 @@ function digestResponse(document: OpenApiDocument, entry: ResponseObject | Refer
       }),
     ),
     ...(mediaType !== undefined && content && { mediaType, schema: content.schema }),
+    ...(others.length > 0 && { otherMediaTypes: others.map(([other]) => other) }),
   };
 }
 

@@ -85,6 +85,9 @@ async function tour(session: Session<operations>): Promise<void> {
   for (const { operation, request } of await passportCalls(session, subject).catch(() => []))
     await call(operation, request);
   await call('getPassportBySerial', { path: { serial: session.fresh() } });
+  await call('getPassportQrBySerial', { path: { serial: session.fresh() } });
+  await call('getPassportQr', { path: { id: nobody } });
+  await call('getPassportCompliance', { path: { id: nobody } });
   await call('updatePassportField', { path: { ...passport.path, key: 'noSuchField' }, body: { value: 1 } });
   await call('upsertPassportParty', { path: { ...passport.path, role: 'nobody' }, body: {} });
   await call('listPassports', { query: { productId } });

@@ -18,12 +18,14 @@ import { idempotency } from './idempotency.js';
 import { identifiers } from './identifiers.js';
 import { paging } from './paging.js';
 import { images } from './images.js';
+import { passportCompliance } from './passport-compliance.js';
 import { passportFieldWrites } from './passport-field-writes.js';
 import { passportFields } from './passport-fields.js';
 import { passportLifecycle } from './passport-lifecycle.js';
 import { passportLists } from './passport-lists.js';
 import { passportParties } from './passport-parties.js';
 import { passportRefusals } from './passport-refusals.js';
+import { passportViews } from './passport-views.js';
 import { passportWriteCosts } from './passport-write-costs.js';
 import { passportWriteKeys } from './passport-write-keys.js';
 import { passports } from './passports.js';
@@ -31,6 +33,7 @@ import { productChanges } from './product-changes.js';
 import { productLists } from './product-lists.js';
 import { productWalls } from './product-walls.js';
 import { products } from './products.js';
+import { qrCodes } from './qr-codes.js';
 import { quota } from './quota.js';
 import { observedRateLimit } from './rate-limit-observed.js';
 import { rateLimit } from './rate-limit.js';
@@ -63,6 +66,9 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...passportFieldWrites,
   ...passportParties,
   ...bySerial,
+  ...qrCodes,
+  ...passportCompliance,
+  ...passportViews,
   ...passportRefusals,
   ...passportWriteKeys,
   ...passportWriteCosts,
@@ -107,6 +113,9 @@ const foundations: Record<keyof operations, RuleId> = {
   suspendPassport: 'tracepass.lifecycle.suspension-names-state-and-reason',
   archivePassport: 'tracepass.lifecycle.archival-names-the-state',
   getPassportBySerial: 'tracepass.by-serial.read-is-that-of-the-id',
+  getPassportQr: 'tracepass.qr.png-holds-the-digital-link',
+  getPassportQrBySerial: 'tracepass.qr.by-serial-holds-the-digital-link',
+  getPassportCompliance: 'tracepass.compliance.verdict-fits-the-findings',
   updatePassportFieldBySerial: 'tracepass.by-serial.field-is-set-as-by-id',
   suspendPassportBySerial: 'tracepass.by-serial.suspension-is-that-of-the-id',
   archivePassportBySerial: 'tracepass.by-serial.archival-is-that-of-the-id',

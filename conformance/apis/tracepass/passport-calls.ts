@@ -2,6 +2,7 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Session } from '../../engine/session.js';
 import type { Call } from './every-call.js';
 import { newPassport } from './ground.js';
+import { viewsOf } from './passport-views.js';
 import { passportWrites, type Named, type PassportWrite } from './passport-writes.js';
 
 /** Writes after which a passport can no longer be removed, or takes no other. */
@@ -20,6 +21,7 @@ export async function passportCalls(session: Session<operations>, passport: Name
   const { gtin, serialNumber: serial } = passport.gs1;
   const reads: Call[] = [
     { operation: 'getPassportBySerial', request: { path: { serial }, query: { gtin } }, success: 200 },
+    ...viewsOf(passport),
   ];
   if (session.readOnly) return reads;
   const calls = [...reads];

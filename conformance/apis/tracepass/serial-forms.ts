@@ -15,12 +15,18 @@ export function writeOf(operation: keyof operations): PassportWrite {
 
 const forms = [
   'getPassportBySerial',
+  'getPassportQrBySerial',
   'updatePassportFieldBySerial',
   'suspendPassportBySerial',
   'archivePassportBySerial',
 ] as const;
 
 type SerialForm = (typeof forms)[number];
+
+/** Whether a form only shows the passport. */
+export function isRead(operation: SerialForm): boolean {
+  return operation === 'getPassportBySerial' || operation === 'getPassportQrBySerial';
+}
 
 /** A call in one of the forms, with a query. */
 export async function callBySerial(
@@ -29,7 +35,7 @@ export async function callBySerial(
   passport: Passport,
   query: object,
 ): Promise<Answer> {
-  if (operation === 'getPassportBySerial')
+  if (isRead(operation))
     return session.api.send(operation, { path: { serial: passport.gs1.serialNumber }, query });
   const write = writeOf(operation);
   const body = write.body?.(session, {});
@@ -41,7 +47,7 @@ export async function possibleForms(session: Session<operations>): Promise<Seria
   const possible: SerialForm[] = [];
   for (const operation of forms) {
     if (!session.allows(operation)) continue;
-    const { isPossible } = operation === 'getPassportBySerial' ? {} : writeOf(operation);
+    const { isPossible } = isRead(operation) ? {} : writeOf(operation);
     if (!isPossible || (await isPossible(session))) possible.push(operation);
   }
   return possible;

@@ -6,6 +6,8 @@ import { definePack, type ApiPack, type BuildApi } from '../../pack.js';
 import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
 import { passportChangeHandlers } from './passport-changes.js';
+import { passportComplianceHandlers } from './passport-compliance.js';
+import { passportQrHandlers } from './passport-qr.js';
 import { passportHandlers } from './passports.js';
 import { plans } from './plans.js';
 import { productImageHandlers } from './product-images.js';
@@ -34,6 +36,8 @@ export const parts: ApiPack<TracePassWorld> = {
     ...productRetirementHandlers,
     ...passportHandlers,
     ...passportChangeHandlers,
+    ...passportQrHandlers,
+    ...passportComplianceHandlers,
     ...templateHandlers,
   } satisfies Handlers<operations, TracePassWorld>,
   stores,

@@ -21,6 +21,7 @@ import { passportChanges } from './passport-changes.js';
 import { passportFields } from './passport-fields.js';
 import { passportLifecycle } from './passport-lifecycle.js';
 import { passportParties } from './passport-parties.js';
+import { passportViews } from './passport-views.js';
 import { passportWrites } from './passport-writes.js';
 import { passports } from './passports.js';
 import { productChanges } from './product-changes.js';
@@ -44,6 +45,7 @@ const all: readonly TracePassMutant[] = [
   ...passportChanges,
   ...passportParties,
   ...bySerial,
+  ...passportViews,
   ...passportWrites,
   ...templates,
   ...authentication,

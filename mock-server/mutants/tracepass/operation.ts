@@ -1,6 +1,8 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers, RequestOf, UntypedHandler } from '../../handler.js';
 import { passportChangeHandlers } from '../../apis/tracepass/passport-changes.js';
+import { passportComplianceHandlers } from '../../apis/tracepass/passport-compliance.js';
+import { passportQrHandlers } from '../../apis/tracepass/passport-qr.js';
 import { passportHandlers } from '../../apis/tracepass/passports.js';
 import { createdPassport } from '../../apis/tracepass/passport-views.js';
 import type { PassportRow } from '../../apis/tracepass/passport.js';
@@ -20,6 +22,8 @@ const handlers: Handlers<operations, TracePassWorld> = {
   ...productRetirementHandlers,
   ...passportHandlers,
   ...passportChangeHandlers,
+  ...passportQrHandlers,
+  ...passportComplianceHandlers,
   ...templateHandlers,
 };
 
