@@ -157,6 +157,10 @@ export interface components {
             counts: {
                 methods?: string[];
                 exceptOperations?: string[];
+                /** @description Operations that count once for each item of a list in their body, by operationId, each with the JSON Pointer of that list. */
+                perItem?: {
+                    [key: string]: string;
+                };
                 /**
                  * @description success - only calls that end in 2xx stay counted; every - each admitted call counts.
                  * @enum {string}
@@ -1290,6 +1294,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
           "exceptOperations": {
             "type": "array",
             "items": {
+              "type": "string"
+            }
+          },
+          "perItem": {
+            "description": "Operations that count once for each item of a list in their body, by operationId, each with the JSON Pointer of that list.",
+            "type": "object",
+            "additionalProperties": {
               "type": "string"
             }
           },

@@ -50,7 +50,7 @@ export class RunTraffic implements Traffic {
     return this.#exchanges.slice(-shownExchanges);
   }
 
-  /** Requests that may change something, whether or not the service counts them as writes. */
+  /** Requests that may change something, or their items, whether or not the service counts them as writes. */
   get writes(): number {
     return this.#writes;
   }
@@ -85,7 +85,7 @@ export class RunTraffic implements Traffic {
   }
 
   async before(called: Called, impatient: boolean): Promise<void> {
-    const { id, method } = called;
+    const { id, method, units = 1 } = called;
     if (id !== undefined && this.#operations && !this.#operations.has(id)) {
       throw new Skipped(`the target does not implement ${id}; enable with: operations: [..., ${id}]`);
     }
@@ -95,7 +95,7 @@ export class RunTraffic implements Traffic {
     this.#budget.take(called);
     await this.#pace.turn(impatient);
     this.total += 1;
-    if (method !== 'GET') this.#writes += 1;
+    if (method !== 'GET') this.#writes += units;
   }
 
   async after(called: Called, answer: Answer, impatient: boolean, attempt: number): Promise<boolean> {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { contract as whole } from '../../generated/tracepass/contract.js';
+import { contract } from '../../generated/tracepass/contract.js';
 import { WriteBudget } from './write-budget.js';
 
-// TracePass counts POST, PATCH and DELETE. Here passports can be removed, and products cannot.
-const contract = { ...whole, operations: whole.operations.filter(({ id }) => id !== 'deleteProduct') };
-const createProduct = { method: 'POST', id: 'createProduct' };
+// TracePass counts POST, PATCH and DELETE; what was created can be removed, a change cannot.
+const updateProduct = { method: 'PATCH', id: 'updateProduct' };
 const createPassport = { method: 'POST', id: 'createPassport' };
 const deletePassport = { method: 'DELETE', id: 'deletePassport' };
 const read = { method: 'GET', id: 'getProduct' };
 
-function spend(budget: WriteBudget, request: typeof read, status = 201): void {
+function spend(budget: WriteBudget, request: Parameters<WriteBudget['take']>[0], status = 201): void {
   budget.take(request);
   budget.settle(request, status);
 }
@@ -18,10 +17,10 @@ describe('a limit on writes', () => {
   test('is kept, and reads are free', () => {
     const budget = new WriteBudget(contract, 2);
     for (let reads = 0; reads < 5; reads += 1) spend(budget, read, 200);
-    spend(budget, createProduct);
-    spend(budget, createProduct, 409);
+    spend(budget, updateProduct);
+    spend(budget, updateProduct, 409);
     expect(budget.left).toBe(0);
-    expect(() => budget.take(createProduct)).toThrow('all 2 writes are spent; enable with');
+    expect(() => budget.take(updateProduct)).toThrow('all 2 writes are spent; enable with');
   });
 
   test('keeps back what removing takes', () => {
@@ -29,7 +28,7 @@ describe('a limit on writes', () => {
     spend(budget, createPassport);
     expect(budget.left).toBe(1);
     expect(() => budget.take(createPassport)).toThrow('all 3 writes');
-    spend(budget, createProduct);
+    spend(budget, updateProduct);
     expect(() => budget.take(deletePassport)).toThrow('all 3 writes');
   });
 
@@ -51,6 +50,16 @@ describe('a limit on writes', () => {
     budget.settle(createPassport, 409);
     budget.settle(createPassport, 201);
     expect(budget.left).toBe(1);
+  });
+
+  test('counts the items of a batch, and what removing each of them takes', () => {
+    const budget = new WriteBudget(contract, 7);
+    const batch = { method: 'POST', id: 'createPassportBatch', units: 3 };
+    spend(budget, batch, 402);
+    expect(budget.left).toBe(4);
+    expect(() => budget.take(batch)).toThrow('all 7 writes');
+    spend(budget, { ...batch, units: 2 }, 200);
+    expect(budget).toMatchObject({ left: 0, spent: 5 });
   });
 
   test('is free again when a refused creation leaves nothing to remove', () => {

@@ -1,7 +1,11 @@
 import type { Contract, ContractOperation } from '../../generated/formats.js';
 import { Ended } from './verdicts.js';
 
-type Request = Pick<ContractOperation, 'method'> & { readonly id?: string };
+type Request = Pick<ContractOperation, 'method'> & {
+  readonly id?: string;
+  /** Writes that the request counts as; 1 when left out. */
+  readonly units?: number;
+};
 
 /**
  * The writes that a run may spend. What is needed to remove what it created is kept back from the start of each
@@ -44,24 +48,25 @@ export class WriteBudget {
   }
 
   /** @throws Ended when the request, or the removal of what it may create, does not fit into the limit */
-  take({ method, id }: Request): void {
+  take(request: Request): void {
+    const { method, units = 1 } = request;
     if (!this.counts(method)) return;
-    const removal = this.#removalOf(id);
+    const removal = this.#removalOf(request);
     const left = this.#cleaning ? this.limit - this.#spent : this.left;
-    if (left < 1 + removal) {
+    if (left < units + removal) {
       throw new Ended(`all ${this.limit} writes are spent; enable with a greater limits.maxWrites`);
     }
-    this.#spent += 1;
+    this.#spent += units;
     this.#underway += removal;
   }
 
   /** Told how a request that was let through was answered. */
-  settle({ method, id }: Request, status: number): void {
+  settle(request: Request, status: number): void {
     const succeeded = status >= 200 && status < 300;
-    const removal = this.#removalOf(id);
+    const removal = this.#removalOf(request);
     this.#underway -= removal;
     if (succeeded) this.#kept += removal;
-    if (succeeded && method === 'DELETE') this.#kept = Math.max(0, this.#kept - 1);
+    if (succeeded && request.method === 'DELETE') this.#kept = Math.max(0, this.#kept - 1);
   }
 
   /** Lets removals have the writes that were kept for them. */
@@ -77,8 +82,8 @@ export class WriteBudget {
     this.#kept = this.counts('DELETE') ? removals : 0;
   }
 
-  #removalOf(id: string | undefined): number {
-    return id !== undefined && this.#removable.has(id) ? 1 : 0;
+  #removalOf({ id, units = 1 }: Request): number {
+    return id !== undefined && this.#removable.has(id) ? units : 0;
   }
 }
 
@@ -89,12 +94,19 @@ function countedMethods({ policies }: Contract): ReadonlySet<string> | undefined
   return methods.length > 0 ? new Set(methods) : undefined;
 }
 
-/** Operations that create what another operation removes: POST to a collection whose members know DELETE. */
-function removableCreations({ operations }: Contract, implemented?: readonly string[]): string[] {
+/**
+ * Operations that create what another operation removes: POST to a collection whose members know DELETE, and what takes
+ * slots that a removal gives back.
+ */
+function removableCreations({ operations, policies }: Contract, implemented?: readonly string[]): string[] {
   const deleted = operations
     .filter(({ id, method }) => method === 'DELETE' && (implemented?.includes(id) ?? true))
     .map(({ path }) => path.replace(/\/\{[^/]+\}$/, ''));
-  return operations
+  const ofMembers = operations
     .filter(({ method, path }) => method === 'POST' && deleted.includes(path))
     .map(({ id }) => id);
+  const ofSlots = policies.quotas.filter(({ freedBy }) =>
+    freedBy.some((id) => implemented?.includes(id) ?? true),
+  );
+  return [...ofMembers, ...ofSlots.flatMap(({ consumedBy }) => consumedBy)];
 }

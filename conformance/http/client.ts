@@ -9,6 +9,7 @@ import type { Contract, ContractOperation, RecordedExchange } from '../../genera
 import { Skipped } from '../engine/verdicts.js';
 import type { Answer } from './answer.js';
 import { encoded, type FileForm } from './form.js';
+import { unitsOf } from './units.js';
 import { transmit, transmitAndHangUp, type HangUp, type Outgoing } from './transport.js';
 
 type Part<Operation, Name extends string> = Operation extends { parameters: { [N in Name]?: infer Values } }
@@ -48,6 +49,8 @@ export type Called = Pick<ContractOperation, 'method' | 'path'> & {
   readonly id?: string;
   /** Whether the request carries an idempotency key, so that sending it twice does nothing twice. */
   readonly keyed?: boolean;
+  /** Writes that the request counts as; 1 when left out. */
+  readonly units?: number;
 };
 
 /** What a client does around each request; the run counts, paces, records and checks. */
@@ -72,7 +75,7 @@ const mostAttempts = 10;
 /** Calls the operations of one contract with one set of headers, spelled as openapi-fetch spells them. */
 export class ApiClient<Operations> {
   readonly #operations: ReadonlyMap<string, ContractOperation>;
-  readonly #idempotency: Contract['policies']['idempotency'];
+  readonly #policies: Contract['policies'];
   readonly #baseUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #traffic: Traffic;
@@ -84,7 +87,7 @@ export class ApiClient<Operations> {
     traffic: Traffic,
   ) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-    this.#idempotency = contract.policies.idempotency;
+    this.#policies = contract.policies;
     this.#baseUrl = removeTrailingSlash(baseUrl);
     this.#headers = headers;
     this.#traffic = traffic;
@@ -113,7 +116,7 @@ export class ApiClient<Operations> {
     const operation = this.#operations.get(id);
     if (!operation) throw new Skipped(`the contract has no operation ${id}`);
     const { method, path } = operation;
-    const called: Called = { id, method, path, keyed: this.#isKeyed(method, options, id) };
+    const called = this.#called({ id, method, path }, options);
     await this.#traffic.before(called, false);
     const exchange = await transmitAndHangUp(await this.#outgoing(called, options), when);
     this.#traffic.lost(called, exchange);
@@ -124,10 +127,9 @@ export class ApiClient<Operations> {
     return this.#exchange({ method, path }, options);
   }
 
-  async #exchange<Operation>({ id, method, path }: Called, options: RawOptions): Promise<Answer<Operation>> {
+  async #exchange<Operation>(target: Called, options: RawOptions): Promise<Answer<Operation>> {
     const { impatient = false } = options;
-    const keyed = this.#isKeyed(method, options, id);
-    const called: Called = { method, path, keyed, ...(id !== undefined && { id }) };
+    const called = this.#called(target, options);
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await this.#traffic.before(called, impatient);
       const answer = await transmit<Operation>(await this.#outgoing(called, options));
@@ -138,8 +140,14 @@ export class ApiClient<Operations> {
     );
   }
 
+  #called({ id, method, path }: Called, options: RawOptions): Called {
+    const keyed = this.#isKeyed(method, options, id);
+    if (id === undefined) return { method, path, keyed };
+    return { id, method, path, keyed, units: unitsOf(this.#policies, id, options.body) };
+  }
+
   #isKeyed(method: string, { headers = {} }: RawOptions, id = ''): boolean {
-    const { header, methods, exceptOperations = [], keyMaxLength } = this.#idempotency;
+    const { header, methods, exceptOperations = [], keyMaxLength } = this.#policies.idempotency;
     if (!methods.some((one) => one === method) || exceptOperations.includes(id)) return false;
     const sent = Object.entries({ ...this.#headers, ...headers });
     const key = sent.findLast(([name]) => name.toLowerCase() === header.toLowerCase())?.[1].trim() ?? '';

@@ -1289,7 +1289,7 @@ export const contract: Contract = {
           }
         },
         "402": {
-          "description": "No slot is left and the charge for an extra passport was not accepted; or the plan sells none; or the subscription is not paid.",
+          "description": "No slot is left, or not enough for a batch, and the charge for extra passports was not accepted; or the plan sells none; or the subscription is not paid.",
           "headers": {},
           "mediaType": "application/json",
           "schema": {
@@ -1331,6 +1331,140 @@ export const contract: Contract = {
         },
         "409": {
           "description": "Another company registered the GTIN, or the serial number is taken under it, or the product takes no new passports because it is archived.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "422": {
+          "description": "The key was used before, with another body. Retrying does not help; take a new key.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "429": {
+          "description": "Today's writes are used up. The budget belongs to the workspace and starts anew at midnight UTC.",
+          "headers": {
+            "Retry-After": {
+              "required": false,
+              "schema": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 86400
+              }
+            }
+          },
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "500": {
+          "description": "The service failed. A retry with the same key is safe.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        }
+      },
+      "security": [
+        {
+          "apiKey": []
+        },
+        {
+          "oauth2": [
+            "passports:write"
+          ]
+        }
+      ]
+    },
+    {
+      "id": "createPassportBatch",
+      "method": "POST",
+      "path": "/api/v1/passports/batch",
+      "summary": "Create up to 100 passports",
+      "source": "batch-create-passports page; facts/tracepass.md §5.1, §5.4, §14.11, §21.3 U53",
+      "parameters": [
+        {
+          "name": "Idempotency-Key",
+          "in": "header",
+          "required": false,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "requestBody": {
+        "required": true,
+        "schema": {
+          "$ref": "tracepass#/$defs/CreatePassportBatchRequest"
+        }
+      },
+      "responses": {
+        "200": {
+          "description": "What became of each item. Mock default; the status of a success was not seen.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/PassportBatch"
+          }
+        },
+        "400": {
+          "description": "A member, a parameter or the key is missing, malformed or out of bounds, or the body is not JSON or too large.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/ValidationError"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ]
+          }
+        },
+        "401": {
+          "description": "No token, or one that is unknown, expired or revoked. The wording is not published.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
+        "402": {
+          "description": "No slot is left, or not enough for a batch, and the charge for extra passports was not accepted; or the plan sells none; or the subscription is not paid.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "anyOf": [
+              {
+                "$ref": "tracepass#/$defs/OverageRequired"
+              },
+              {
+                "$ref": "tracepass#/$defs/Error"
+              }
+            ],
+            "if": {
+              "properties": {
+                "error": {
+                  "const": "overage_required"
+                }
+              }
+            },
+            "then": {
+              "$ref": "tracepass#/$defs/OverageRequired"
+            }
+          }
+        },
+        "403": {
+          "description": "The token's scopes, the user's role or the plan do not allow this change. `details` may name what is missing.",
           "headers": {},
           "mediaType": "application/json",
           "schema": {
@@ -4519,6 +4653,88 @@ export const contract: Contract = {
         }
       }
     },
+    "CreatePassportBatchRequest": {
+      "type": "object",
+      "required": [
+        "passports"
+      ],
+      "properties": {
+        "passports": {
+          "description": "What to create, in the order in which the results come.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "tracepass#/$defs/CreatePassportRequest"
+          }
+        },
+        "confirmOverage": {
+          "type": "boolean",
+          "description": "Accepts the charge for all passports beyond the plan. Needed only after a 402."
+        }
+      }
+    },
+    "PassportBatch": {
+      "description": "The results, one for each item.",
+      "type": "object",
+      "required": [
+        "results"
+      ],
+      "properties": {
+        "results": {
+          "type": "array",
+          "items": {
+            "$ref": "tracepass#/$defs/PassportBatchResult"
+          }
+        }
+      }
+    },
+    "PassportBatchResult": {
+      "description": "What became of one item.",
+      "type": "object",
+      "required": [
+        "index",
+        "status"
+      ],
+      "properties": {
+        "index": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Place of the item in the request, from 0."
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "created",
+            "error"
+          ]
+        },
+        "data": {
+          "description": "The draft, if it was created. Certain are its id, its identifiers and its state.",
+          "type": "object",
+          "required": [
+            "_id",
+            "gs1",
+            "status"
+          ],
+          "properties": {
+            "_id": {
+              "$ref": "tracepass#/$defs/ObjectId"
+            },
+            "gs1": {
+              "$ref": "tracepass#/$defs/Gs1Identifier"
+            },
+            "status": {
+              "$ref": "tracepass#/$defs/PassportStatus"
+            }
+          }
+        },
+        "error": {
+          "type": "string",
+          "description": "Why it was not, in the words of a single creation."
+        }
+      }
+    },
     "SuspendPassportRequest": {
       "description": "Why a passport is suspended; may be left out.",
       "type": "object",
@@ -5166,6 +5382,9 @@ export const contract: Contract = {
             "PATCH",
             "DELETE"
           ],
+          "perItem": {
+            "createPassportBatch": "/passports"
+          },
           "outcome": "success"
         },
         "retryAfter": {
@@ -5210,7 +5429,8 @@ export const contract: Contract = {
         "scope": "tenant",
         "limit": "maxDpps",
         "consumedBy": [
-          "createPassport"
+          "createPassport",
+          "createPassportBatch"
         ],
         "freedBy": [
           "deletePassport"
@@ -5279,7 +5499,8 @@ export const contract: Contract = {
         "id": "gtin",
         "resource": "passport",
         "takenBy": [
-          "createPassport"
+          "createPassport",
+          "createPassportBatch"
         ],
         "fields": [
           "/gs1/gtin"
@@ -5297,7 +5518,8 @@ export const contract: Contract = {
         "id": "serial",
         "resource": "passport",
         "takenBy": [
-          "createPassport"
+          "createPassport",
+          "createPassportBatch"
         ],
         "fields": [
           "/gs1/gtin",
@@ -5588,6 +5810,11 @@ export const contract: Contract = {
         "at": "slugs in the path of a template",
         "choice": "Taken as other names of the same template, which is answered under its key.",
         "source": "facts/tracepass.md §12.1, §20 no. 10"
+      },
+      {
+        "at": "createPassportBatch",
+        "choice": "Answered 200, even if every item failed; then all its writes stay taken. Items are worked off in their order, so of two with the same identifiers the first is created. Broken items make the whole batch 400. Slots are asked for every item, those that will fail included; each passport beyond the plan is a charge. Fields are seeded as in a single creation, and confirmOverage within an item is ignored.",
+        "source": "facts/tracepass.md §14.11, §20 no. 19, §21.3 U53"
       },
       {
         "at": "/components/schemas/PassportSuspension",

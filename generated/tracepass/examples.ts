@@ -1383,6 +1383,149 @@ export const examples: ContractExamples = {
       ]
     }
   },
+  "createPassportBatch": {
+    "200": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "oneTaken",
+          "value": {
+            "results": [
+              {
+                "index": 0,
+                "status": "created",
+                "data": {
+                  "_id": "6650b2c3d4e5f6a7b8c9d0e1",
+                  "gs1": {
+                    "gtin": "04012345000016",
+                    "serialNumber": "BP-48V-100-000001",
+                    "digitalLinkUri": "https://id.tracepass.eu/p/01/04012345000016/21/BP-48V-100-000001"
+                  },
+                  "status": "draft"
+                }
+              },
+              {
+                "index": 1,
+                "status": "error",
+                "error": "Serial number already exists for this GTIN"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "400": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "tooLong",
+          "value": {
+            "error": "Validation error",
+            "details": {
+              "fieldErrors": {
+                "name": [
+                  "Must be at most 200 characters"
+                ]
+              }
+            }
+          }
+        },
+        {
+          "name": "malformedJson",
+          "value": {
+            "error": "Request body is not valid JSON"
+          }
+        }
+      ]
+    },
+    "401": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "unauthorized",
+          "value": {
+            "error": "Unauthorized"
+          }
+        }
+      ]
+    },
+    "402": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "overageRequired",
+          "value": {
+            "error": "overage_required",
+            "planLimit": 100,
+            "currentUsage": 100,
+            "extraPriceCents": 75,
+            "message": "DPP quota reached. Retry with { confirmOverage: true } to accept the per-passport charge."
+          }
+        },
+        {
+          "name": "noOverage",
+          "value": {
+            "error": "dpp_quota_exhausted"
+          }
+        },
+        {
+          "name": "subscriptionRequired",
+          "value": {
+            "error": "subscription_required"
+          }
+        }
+      ]
+    },
+    "403": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "missingScope",
+          "value": {
+            "error": "Forbidden",
+            "details": {
+              "requiredScope": "passports:write"
+            }
+          }
+        }
+      ]
+    },
+    "422": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "keyReused",
+          "value": {
+            "error": "Idempotency-Key has already been used with a different request body. Use a new key for the new request, or reuse the original body."
+          }
+        }
+      ]
+    },
+    "429": {
+      "headers": {
+        "Retry-After": "50400"
+      },
+      "bodies": [
+        {
+          "name": "writes",
+          "value": {
+            "error": "API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan."
+          }
+        }
+      ]
+    },
+    "500": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "internal",
+          "value": {
+            "error": "Internal server error"
+          }
+        }
+      ]
+    }
+  },
   "getPassport": {
     "200": {
       "headers": {},

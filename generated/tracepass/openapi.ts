@@ -152,6 +152,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passports/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create up to 100 passports
+         * @description Drafts a passport for each item, and says of each what became of it: one that fails leaves the others alone. The key covers the whole batch. It takes as many writes as it has items, and is refused as a whole when the day's budget, or the slots of the plan, have no room for all of them; one `confirmOverage` beside the items accepts the charge for all.
+         *
+         *     Mock default: an item that breaks its schema, or has a wrong check digit, makes the whole batch invalid; what fails item by item is an unknown or archived product, a taken serial number and a GTIN of another company. `confirmOverage` within an item is not looked at.
+         */
+        post: operations["createPassportBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/passports/{id}": {
         parameters: {
             query?: never;
@@ -832,6 +854,31 @@ export interface components {
                 dppsActiveDelta: number;
             };
         };
+        CreatePassportBatchRequest: {
+            /** @description What to create, in the order in which the results come. */
+            passports: components["schemas"]["CreatePassportRequest"][];
+            /** @description Accepts the charge for all passports beyond the plan. Needed only after a 402. */
+            confirmOverage?: boolean;
+        };
+        /** @description The results, one for each item. */
+        PassportBatch: {
+            results: components["schemas"]["PassportBatchResult"][];
+        };
+        /** @description What became of one item. */
+        PassportBatchResult: {
+            /** @description Place of the item in the request, from 0. */
+            index: number;
+            /** @enum {string} */
+            status: "created" | "error";
+            /** @description The draft, if it was created. Certain are its id, its identifiers and its state. */
+            data?: {
+                _id: components["schemas"]["ObjectId"];
+                gs1: components["schemas"]["Gs1Identifier"];
+                status: components["schemas"]["PassportStatus"];
+            };
+            /** @description Why it was not, in the words of a single creation. */
+            error?: string;
+        };
         /** @description Why a passport is suspended; may be left out. */
         SuspendPassportRequest: {
             /** @description For the record. Audit trail and webhook carry the first 500 characters; a longer text is cut there, not refused. */
@@ -1097,6 +1144,15 @@ export interface components {
                 "application/json": components["schemas"]["QrCodeInJson"];
                 "image/svg+xml": string;
                 "image/png": Blob;
+            };
+        };
+        /** @description No slot is left, or not enough for a batch, and the charge for extra passports was not accepted; or the plan sells none; or the subscription is not paid. */
+        NoSlotLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OverageRequired"] | components["schemas"]["Error"];
             };
         };
         /** @description Done. What the service answers is not published; clients only count on JSON. Mock default: the whole passport after the change. */
@@ -1742,15 +1798,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description No slot is left and the charge for an extra passport was not accepted; or the plan sells none; or the subscription is not paid. */
-            402: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverageRequired"] | components["schemas"]["Error"];
-                };
-            };
+            402: components["responses"]["NoSlotLeft"];
             403: components["responses"]["WriteForbidden"];
             404: components["responses"]["ProductNotFound"];
             /** @description Another company registered the GTIN, or the serial number is taken under it, or the product takes no new passports because it is archived. */
@@ -1762,6 +1810,43 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["WriteBudgetSpent"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPassportBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: for 24 hours a repeat with the same key and body gets the first answer again. Take a new UUID for each thing you want done; other strings work too.
+                 * @example 7b4f1e2c-9a3d-4e5b-8c1a-2d3e4f5a6b7c
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePassportBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. Mock default; the status of a success was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportBatch"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["NoSlotLeft"];
+            403: components["responses"]["WriteForbidden"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["WriteBudgetSpent"];
             500: components["responses"]["InternalError"];

@@ -113,6 +113,19 @@ export type JudgedRuleId =
   | 'tracepass.idempotency.passport-changes-at-once'
   | 'tracepass.idempotency.lost-answer-to-a-passport-change'
   | 'tracepass.idempotency.key-of-an-unauthorized-passport-change'
+  | 'tracepass.batches.results-follow-the-items'
+  | 'tracepass.batches.created-passports-are-there'
+  | 'tracepass.batches.failed-item-leaves-the-others'
+  | 'tracepass.batches.taken-serial-is-told-by-its-item'
+  | 'tracepass.batches.duplicates-in-a-batch'
+  | 'tracepass.batches.empty-batch-is-refused'
+  | 'tracepass.batches.more-than-100-items-are-refused'
+  | 'tracepass.batches.broken-item-is-not-created'
+  | 'tracepass.batches.concurrent-serial'
+  | 'tracepass.authorization.read-token-creates-no-batch'
+  | 'tracepass.idempotency.batch-replay-gives-all-results'
+  | 'tracepass.idempotency.batch-with-another-body'
+  | 'tracepass.idempotency.batch-keys-work-as-others'
   | 'tracepass.templates.battery-is-listed'
   | 'tracepass.templates.categories-are-distinct'
   | 'tracepass.templates.required-fields-are-among-the-fields'
@@ -222,6 +235,9 @@ export type JudgedRuleId =
   | 'tracepass.rate-limit.each-product-deletion-is-one-write'
   | 'tracepass.rate-limit.concurrent-last-writes'
   | 'tracepass.rate-limit.each-passport-change-is-one-write'
+  | 'tracepass.rate-limit.batch-takes-a-write-for-each-item'
+  | 'tracepass.rate-limit.batch-that-does-not-fit-does-nothing'
+  | 'tracepass.rate-limit.batch-refusal-asks-for-all-items'
   | 'tracepass.idempotency.passport-replay-is-identical'
   | 'tracepass.idempotency.passport-replay-creates-nothing'
   | 'tracepass.idempotency.product-replay-is-identical'
@@ -254,6 +270,8 @@ export type JudgedRuleId =
   | 'tracepass.quota.replay-takes-no-slot'
   | 'tracepass.quota.deletion-frees-the-slot'
   | 'tracepass.quota.concurrent-last-slots'
+  | 'tracepass.quota.batch-beyond-the-slots-is-refused-whole'
+  | 'tracepass.quota.one-confirmation-covers-the-batch'
   | 'tracepass.sessions.agree-with-the-model'
   | 'tracepass.sessions.agree-with-secondary-sources'
   | 'tracepass.sessions.parallel-creates-under-one-key'
@@ -308,6 +326,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -347,6 +366,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -386,6 +406,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -425,6 +446,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -2165,6 +2187,219 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.batches.results-follow-the-items",
+    "level": "must",
+    "statement": "A batch of valid items has one result for each, in their order: its index, that it was created, and the draft with the identifiers that were sent.",
+    "source": "batch-create-passports page; facts/tracepass.md §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.created-passports-are-there",
+    "level": "must",
+    "statement": "Each passport that a batch created can be read by its id and is listed once.",
+    "source": "batch-create-passports page; facts/tracepass.md §1.2, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "getPassport",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.failed-item-leaves-the-others",
+    "level": "must",
+    "statement": "An item that cannot be created is an error with a text in its result, wherever it stands; all other items are created, and nothing else.",
+    "source": "batch-create-passports page; facts/tracepass.md §6.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.taken-serial-is-told-by-its-item",
+    "level": "must",
+    "statement": "The result of an item whose GTIN and serial number are taken has the text of the documented conflict.",
+    "source": "batch-create-passports page; facts/tracepass.md §6.3, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassport",
+      "createPassportBatch"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.duplicates-in-a-batch",
+    "level": "should",
+    "statement": "Of two items with the same GTIN and serial number one is created; the serial number alone may occur twice.",
+    "source": "create-passport page (uniqueness), batch-create-passports page; facts/tracepass.md §8, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.empty-batch-is-refused",
+    "level": "must",
+    "statement": "A batch without items is answered 400.",
+    "source": "batch-create-passports page, errors page; facts/tracepass.md §6.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.more-than-100-items-are-refused",
+    "level": "must",
+    "statement": "A batch of 101 items is answered 400 and creates nothing, one of 100 is worked off.",
+    "source": "batch-create-passports page, errors page; facts/tracepass.md §6.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 202,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.broken-item-is-not-created",
+    "level": "should",
+    "statement": "An item that lacks a required member, or has one of another form, is not created: it fails alone, or the whole batch is answered 400 and creates nothing.",
+    "source": "errors and batch-create-passports pages; facts/tracepass.md §6.2, §6.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 4,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.batches.concurrent-serial",
+    "level": "should",
+    "statement": "Of several batches at once that share an item one creates it.",
+    "source": "create-passport page (uniqueness), batch-create-passports page; facts/tracepass.md §8, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 12,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.authorization.read-token-creates-no-batch",
+    "level": "should",
+    "statement": "A token that may only read is answered 403 when it sends a batch of passports, and none is created.",
+    "source": "authentication and errors pages; facts/tracepass.md §3.3, §3.5, §21.3 U34",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [
+      "readOnly"
+    ],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.batch-replay-gives-all-results",
+    "level": "must",
+    "statement": "Repeating a batch with its key and body answers with all of the first results and creates nothing.",
+    "source": "batch-create-passports page; facts/tracepass.md §4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 6,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.batch-with-another-body",
+    "level": "must",
+    "statement": "Using the key of a batch with another body is refused with 422, and nothing is created.",
+    "source": "errors page; facts/tracepass.md §4, §14.11, §21.1 U16",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [],
+    "cost": {
+      "writes": 8,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.idempotency.batch-keys-work-as-others",
+    "level": "should",
+    "statement": "Keys of batches are compared whole and belong to one workspace, equal batches at once have one effect, a lost answer can be asked for again, and a call without a token takes up no key.",
+    "source": "authentication page; facts/tracepass.md §4, §8, §21.1 U2, U8",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [
+      "otherTenant"
+    ],
+    "cost": {
+      "writes": 16,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.templates.battery-is-listed",
     "level": "should",
     "statement": "The list of templates has an entry for the category battery.",
@@ -3023,6 +3258,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -3062,6 +3298,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -3129,6 +3366,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "getProduct",
       "updateProduct",
       "createPassport",
+      "createPassportBatch",
       "listPassports",
       "getPassport",
       "deletePassport",
@@ -4023,6 +4261,65 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     }
   },
   {
+    "id": "tracepass.rate-limit.batch-takes-a-write-for-each-item",
+    "level": "must",
+    "statement": "A batch takes one write of the day's budget for each of its items.",
+    "source": "batch-create-passports page; facts/tracepass.md §5.1, §14.11",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassportBatch"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 420,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.batch-that-does-not-fit-does-nothing",
+    "level": "must",
+    "statement": "A batch of more items than writes are left is answered 429 and creates nothing.",
+    "source": "batch-create-passports page; facts/tracepass.md §5.1, §5.3, §14.11",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 420,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.rate-limit.batch-refusal-asks-for-all-items",
+    "level": "should",
+    "statement": "The text of the 429 to a batch says that as many writes were requested as it has items.",
+    "source": "create-product page (text of the 429), batch-create-passports page; facts/tracepass.md §5.3",
+    "operations": [
+      "createProduct",
+      "updateProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [
+      "nearWriteLimit",
+      "control.clock"
+    ],
+    "cost": {
+      "writes": 420,
+      "charges": 0
+    }
+  },
+  {
     "id": "tracepass.idempotency.passport-replay-is-identical",
     "level": "must",
     "statement": "Repeating the creation of a passport with the same key and body answers 201 with the first body.",
@@ -4579,6 +4876,42 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     "cost": {
       "writes": 19,
       "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.quota.batch-beyond-the-slots-is-refused-whole",
+    "level": "must",
+    "statement": "A batch of more items than slots are left, on a plan that sells more, is answered 402 and creates nothing; one of as many takes them all.",
+    "source": "batch-create-passports page; facts/tracepass.md §5.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch",
+      "listPassports"
+    ],
+    "needs": [
+      "nearQuota"
+    ],
+    "cost": {
+      "writes": 13,
+      "charges": 0
+    }
+  },
+  {
+    "id": "tracepass.quota.one-confirmation-covers-the-batch",
+    "level": "must",
+    "statement": "With confirmOverage true beside the items, every passport of a batch beyond the plan is created.",
+    "source": "batch-create-passports page; facts/tracepass.md §5.4, §14.11",
+    "operations": [
+      "createProduct",
+      "createPassportBatch"
+    ],
+    "needs": [
+      "quotaExhausted",
+      "charges"
+    ],
+    "cost": {
+      "writes": 5,
+      "charges": 2
     }
   },
   {

@@ -29,8 +29,18 @@ test('the last slot is included and the one after it is not', () => {
 test('a confirmed overage is charged at the price of the plan', () => {
   expect(decideQuota(quota, tenant({ maxSlots: 1, cents: 75 }), 3, { confirm: true })).toEqual({
     kind: 'charged',
+    units: 1,
     cents: 75,
   });
+});
+
+test('several units are included when all of them fit, and only those beyond the plan are charged', () => {
+  const plan = tenant({ maxSlots: 10, cents: 75 });
+  expect(decideQuota(quota, plan, 7, {}, 3)).toEqual({ kind: 'included' });
+  expect(decideQuota(quota, plan, 7, {}, 4)).toMatchObject({ kind: 'quotaExceeded', used: 7 });
+  const confirmed = { confirm: true };
+  expect(decideQuota(quota, plan, 7, confirmed, 5)).toEqual({ kind: 'charged', units: 2, cents: 75 });
+  expect(decideQuota(quota, plan, 12, confirmed, 5)).toEqual({ kind: 'charged', units: 5, cents: 75 });
 });
 
 test.each([false, 'true', 1, null])('%j does not confirm an overage', (confirm) => {

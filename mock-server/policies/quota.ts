@@ -3,11 +3,11 @@ import { readPointer } from '../store/constraint.js';
 import type { Tenant } from '../store/tenants.js';
 import type { Refusal } from '../refusal.js';
 
-/** What taking one more unit means: it is included in the plan, or it is charged. */
-export type Allowance = { kind: 'included' } | { kind: 'charged'; cents: number };
+/** What taking more units means: the plan includes them, or some are charged, at `cents` each. */
+export type Allowance = { kind: 'included' } | { kind: 'charged'; units: number; cents: number };
 
 /**
- * Whether a tenant that uses `used` units may take one more (x-policies.quotas). A plan without overage refuses for
+ * Whether a tenant that uses `used` units may take `units` more (x-policies.quotas). A plan without overage refuses for
  * good; one with overage asks for the confirmation member of the request body, every time.
  */
 export function decideQuota(
@@ -15,12 +15,14 @@ export function decideQuota(
   tenant: Pick<Tenant, 'entitlements'>,
   used: number,
   body: unknown,
+  units = 1,
 ): Allowance | Extract<Refusal, { kind: 'quotaExceeded' }> {
   const limit = tenant.entitlements[quota.limit];
-  if (limit === undefined || used < limit) return { kind: 'included' };
+  if (limit === undefined || used + units <= limit) return { kind: 'included' };
   const price = quota.overage && tenant.entitlements[quota.overage.price];
   if (quota.overage && price !== undefined) {
-    if (readPointer(body, quota.overage.confirmWith) === true) return { kind: 'charged', cents: price };
+    const confirmed = readPointer(body, quota.overage.confirmWith) === true;
+    if (confirmed) return { kind: 'charged', units: Math.min(units, used + units - limit), cents: price };
   }
   return {
     kind: 'quotaExceeded',
@@ -39,8 +41,11 @@ export function allowanceInWords(
   { id, limit: name }: QuotaPolicy,
   tenant: Pick<Tenant, 'entitlements'>,
   used: number,
+  units = 1,
 ): string {
   const limit = tenant.entitlements[name];
-  const words = `${id}: ${used + 1} of ${limit ?? 'any number'}`;
-  return decision.kind === 'included' ? words : `${words}, charged ${decision.cents} cents as confirmed`;
+  const words = `${id}: ${used + units} of ${limit ?? 'any number'}`;
+  return decision.kind === 'included'
+    ? words
+    : `${words}, charged ${decision.units * decision.cents} cents as confirmed`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RateLimitPolicy } from '../../generated/formats.js';
 import { stoppedClock } from '../world-fixture.js';
-import { callOf, handlerAnswering, operation, worldWith } from './fixtures.js';
+import type { World } from '../world.js';
+import { callOf, handlerAnswering, json, operation, worldWith } from './fixtures.js';
 import { dailyBudget, slidingLimit } from './rate-limit.js';
 
 const daily: RateLimitPolicy = {
@@ -40,6 +41,35 @@ describe('a daily budget', () => {
     const world = worldWith({ writesPerDay: 1 });
     await policy(callOf({ world }), handlerAnswering(409));
     expect(await policy(callOf({ world }), handlerAnswering())).toMatchObject({ status: 201 });
+  });
+
+  describe('that counts the items of a list', () => {
+    const perItem = dailyBudget({
+      ...daily,
+      counts: { ...daily.counts, perItem: { createThing: '/things' } },
+    });
+    const call = (world: World, value: unknown) => callOf({ world, body: json(value) });
+
+    test('takes all of them or none', async () => {
+      const world = worldWith({ writesPerDay: 5 });
+      const three = { things: [1, 2, 3] };
+      expect(await perItem(call(world, three), handlerAnswering())).toMatchObject({ status: 201 });
+      expect(await perItem(call(world, three), handlerAnswering())).toMatchObject({ used: 3, requested: 3 });
+      expect(await perItem(call(world, { things: [1, 2] }), handlerAnswering())).toMatchObject({
+        status: 201,
+      });
+    });
+
+    test('gives all of them back when the call does not succeed', async () => {
+      const world = worldWith({ writesPerDay: 5 });
+      await perItem(call(world, { things: [1, 2, 3] }), handlerAnswering(402));
+      expect(world.budgets.of('writes').used('acme', '2026-05-09')).toBe(0);
+    });
+
+    test.each([{}, { things: [] }, { things: 'many' }, null, []])('counts %j once', async (body) => {
+      const world = worldWith({ writesPerDay: 0 });
+      expect(await perItem(call(world, body), handlerAnswering())).toMatchObject({ requested: 1 });
+    });
   });
 
   test('cannot be overdrawn by parallel calls', async () => {

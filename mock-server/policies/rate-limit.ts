@@ -2,16 +2,17 @@ import type { RateLimitPolicy } from '../../generated/formats.js';
 import { decide, withHeaders, type Call, type Policy } from '../exchange.js';
 import { milliseconds, untilUtcMidnight, utcDay } from '../sandbox/clock.js';
 import type { Random } from '../sandbox/random.js';
+import { readPointer } from '../store/constraint.js';
 import type { SlidingWindow } from '../store/counters.js';
 import type { Tenants } from '../store/tenants.js';
 
-/** A daily budget per tenant (window `utcDay`): the call reserves its unit and gives it back unless it succeeded. */
+/** A daily budget per tenant (window `utcDay`): the call reserves its units and gives them back unless it succeeded. */
 export function dailyBudget(config: RateLimitPolicy): Policy {
-  const requested = 1;
   return async function spendBudget(call, next) {
     const { tenants, clock, budgets } = call.world;
     if (!call.caller || !counts(config, call)) return next();
     const { tenant } = call.caller;
+    const requested = unitsOf(config, call);
     const limit = limitOf(config, tenants, tenant);
     const counter = budgets.of(config.id);
     const now = clock.now();
@@ -92,6 +93,13 @@ function counts(config: RateLimitPolicy, call: Call): boolean {
     (methods === undefined || methods.includes(call.operation.method)) &&
     !exceptOperations?.includes(call.operation.id)
   );
+}
+
+/** How often a call counts: once for each of its items, where the contract says so. A list that is none is refused later. */
+function unitsOf({ counts: { perItem } }: RateLimitPolicy, { operation, body }: Call): number {
+  const list = perItem?.[operation.id];
+  const items = list !== undefined && body.kind === 'json' ? readPointer(body.value, list) : undefined;
+  return Array.isArray(items) ? Math.max(1, items.length) : 1;
 }
 
 function limitOf(config: RateLimitPolicy, tenants: Tenants, tenant: string): number | undefined {

@@ -31,6 +31,7 @@ function unknownOperations(document: OpenApiDocument, policies: Policies): strin
     ...policies.quotas.flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),
     ...policies.uniqueness.flatMap(({ takenBy }) => takenBy),
     ...policies.rateLimits.flatMap(({ counts }) => counts.exceptOperations ?? []),
+    ...policies.rateLimits.flatMap(({ counts }) => Object.keys(counts.perItem ?? {})),
     ...(policies.subscription?.exceptOperations ?? []),
     ...(policies.idempotency.exceptOperations ?? []),
     ...(policies.uploads ?? []).map(({ operation }) => operation),

@@ -24,6 +24,7 @@ const otherSchemes = ['Basic', 'Digest', 'Token', 'ApiKey', 'Key', 'Hawk', 'Nego
 
 const allWrites = [
   ...(['createProduct', 'updateProduct', 'createPassport', 'deletePassport'] as const),
+  'createPassportBatch' as const,
   ...(['archiveProduct', 'deleteProduct', 'uploadProductImage', 'deleteProductImage'] as const),
 ];
 

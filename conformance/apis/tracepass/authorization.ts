@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { RuleId } from '../../../generated/tracepass/rules.js';
-import { example, property, type Check } from '../../engine/check.js';
+import { example, property, type Check, type Property } from '../../engine/check.js';
 import { expectEqual } from '../../engine/expect.js';
 import { list, member, text } from '../../engine/read.js';
 import { skip, type Session } from '../../engine/session.js';
@@ -30,6 +30,17 @@ export async function needSharedWorkspace(session: Session<operations>): Promise
   skip(
     'the token that may only read sees nothing of the primary one; enable with credentials.readOnly of its workspace',
   );
+}
+
+/** The law, told only where the token that may only read would change what primary creates. */
+export function inSharedWorkspace(law: Property<operations>): Property<operations> {
+  return {
+    ...law,
+    async explore(session, conduct) {
+      await needSharedWorkspace(session);
+      return law.explore(session, conduct);
+    },
+  };
 }
 
 /** A creation that succeeds with the primary token is answered 403, and does nothing. */

@@ -5,17 +5,11 @@ import { member, text } from '../../engine/read.js';
 import type { Session } from '../../engine/session.js';
 import type { RawOptions } from '../../http/client.js';
 import { responsesKeep } from '../../laws/contract.js';
-import { created, type Creation } from '../../laws/creation.js';
-import type { Body } from './bodies.js';
-import { freshGs1, groundCategory, passportCreation, productCreation } from './ground.js';
+import { freshGs1, groundCategory } from './ground.js';
+import { rememberCreated } from './keyed-operations.js';
 import { anyPicture } from './pictures.js';
 import { passportCalls } from './passport-calls.js';
 import { aPassport, aProduct } from './specimens.js';
-
-const creations: Partial<Record<keyof operations, Creation<operations, Body>>> = {
-  createProduct: productCreation,
-  createPassport: passportCreation,
-};
 
 /** An id of the right form that no document has. */
 const nobody = 'f'.repeat(24);
@@ -32,7 +26,7 @@ async function tour(session: Session<operations>): Promise<void> {
   ): Promise<unknown> => {
     if (!session.allows(operation)) return undefined;
     const answer = await client.send(operation, options);
-    if (answer.status === created) creations[operation]?.remember(session, answer.json);
+    rememberCreated(session, operation, answer);
     return answer.json;
   };
   const idIn = (body: unknown) => text(member(body, '_id')) ?? nobody;
@@ -77,6 +71,12 @@ async function tour(session: Session<operations>): Promise<void> {
   const passport = { path: { id: idIn(made) } };
   await call('createPassport', { body: { productId, gs1 } });
   await call('createPassport', { body: { productId, gs1: { ...gs1, gtin: 'not a GTIN' } } });
+  const items = [
+    { productId, gs1 },
+    { productId, gs1: freshGs1(session) },
+  ];
+  await call('createPassportBatch', { body: { passports: items } });
+  await call('createPassportBatch', { body: { passports: [] } });
   await call('archiveProduct', product);
   await call('deleteProduct', product);
   await call('getPassport', passport);

@@ -2,9 +2,11 @@ import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Session } from '../../engine/session.js';
 import type { Answer } from '../../http/answer.js';
 import type { ApiClient, RawOptions } from '../../http/client.js';
-import { created, type Creation } from '../../laws/creation.js';
-import { groundCategory, type Body } from './bodies.js';
-import { freshGs1, newPassport, passportCreation, productCreation, type Passport } from './ground.js';
+import { created } from '../../laws/creation.js';
+import { answered, freshItems } from './batch-calls.js';
+import { groundCategory } from './bodies.js';
+import { freshGs1, newPassport, type Passport } from './ground.js';
+import { rememberCreated } from './keyed-operations.js';
 import { anyPicture } from './pictures.js';
 import { archiving, productDeletion, productToRetire } from './retired.js';
 import { passportCalls } from './passport-calls.js';
@@ -19,11 +21,6 @@ export interface Call {
   /** Its status; several where the sources leave open which. */
   readonly success: number | readonly number[];
 }
-
-const creations: Partial<Record<Operation, Creation<operations, Body>>> = {
-  createProduct: productCreation,
-  createPassport: passportCreation,
-};
 
 /**
  * One call of every operation that the target implements, in an order in which all succeed: the one that removes a
@@ -58,6 +55,11 @@ export async function everyCall(session: Session<operations>): Promise<Call[]> {
         operation: 'createPassport',
         request: { body: { productId, gs1: freshGs1(session) } },
         success: created,
+      },
+      {
+        operation: 'createPassportBatch',
+        request: { body: { passports: freshItems(session, [{ productId }]) } },
+        success: answered,
       },
       { operation: 'listPassports', request: {}, success: 200 },
       { operation: 'getPassport', request: { path }, success: 200 },
@@ -125,6 +127,6 @@ export async function makeCall(
   remover: ApiClient<operations> = session.api,
 ): Promise<Answer> {
   const answer: Answer = await client.send(operation, request);
-  if (answer.status === created) creations[operation]?.remember(session, answer.json, remover);
+  rememberCreated(session, operation, answer, remover);
   return answer;
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import { member, text } from '../../engine/read.js';
+import type { Session } from '../../engine/session.js';
+import type { Answer } from '../../http/answer.js';
+import type { ApiClient } from '../../http/client.js';
 import { keyedCreation, type KeyedOperation } from '../../laws/keyed.js';
+import { batchWrite } from './batch-calls.js';
 import type { Body } from './bodies.js';
 import { changes } from './changes.js';
 import { documented } from './documented.js';
@@ -80,6 +84,7 @@ export const writes: Partial<Record<keyof operations, Write>> = {
   createProduct: { ...productWrite, shownBy: ['listProducts'] },
   updateProduct: { ...changeWrite, shownBy: ['getProduct'] },
   createPassport: { ...passportWrite, shownBy: ['listPassports'] },
+  createPassportBatch: { ...batchWrite, shownBy: ['listPassports'] },
   deletePassport: { ...deletionWrite, shownBy: ['getPassport', 'getProduct'] },
   archiveProduct: { ...archiveWrite, shownBy: ['getProduct'] },
   deleteProduct: { ...productDeletionWrite, shownBy: ['getProduct'] },
@@ -87,6 +92,17 @@ export const writes: Partial<Record<keyof operations, Write>> = {
   // Honours no key; what it does shows like the removal of an image.
   uploadProductImage: { ...imageRemovalWrite, shownBy: ['getProduct'] },
 };
+
+/** Enters what an operation created, if it did, in the run's ledger; `client` removes it. */
+export function rememberCreated(
+  session: Session<operations>,
+  operation: keyof operations,
+  { status, json }: Answer,
+  client: ApiClient<operations> = session.api,
+): void {
+  const write = writes[operation];
+  if (write?.success === status) write.remember(session, json, client);
+}
 
 /** The id that stands in a request's path. */
 function idIn(path: object | undefined): string {

@@ -11,6 +11,10 @@ import type { Exemptions } from '../../laws/coverage.js';
 import type { ApiSuite } from '../../suite.js';
 import { authentication } from './authentication.js';
 import { authorization } from './authorization.js';
+import { batchCosts } from './batch-costs.js';
+import { batchKeys } from './batch-keys.js';
+import { batchRefusals } from './batch-refusals.js';
+import { batches } from './batches.js';
 import { bySerial } from './by-serial.js';
 import { contract } from './contract.js';
 import { observedIdempotency } from './idempotency-observed.js';
@@ -72,6 +76,10 @@ const checks: Record<JudgedRuleId, Check<operations>> & Partial<Record<ObservedR
   ...passportRefusals,
   ...passportWriteKeys,
   ...passportWriteCosts,
+  ...batches,
+  ...batchRefusals,
+  ...batchKeys,
+  ...batchCosts,
   ...templates,
   ...templateReads,
   ...productLists,
@@ -104,6 +112,7 @@ const foundations: Record<keyof operations, RuleId> = {
   getProduct: 'tracepass.products.read-returns-what-was-created',
   updateProduct: 'tracepass.products.update-answers-with-the-change',
   createPassport: 'tracepass.passports.create-echoes-identifiers',
+  createPassportBatch: 'tracepass.batches.results-follow-the-items',
   listPassports: 'tracepass.lists.default-page-is-the-first-with-20',
   getPassport: 'tracepass.passports.read-returns-what-was-created',
   deletePassport: 'tracepass.passports.deletion-names-the-passport',

@@ -6,7 +6,7 @@ import type { Session } from '../../engine/session.js';
 import { ofEveryOperation } from '../../laws/affordable.js';
 import { bind } from '../../laws/bind.js';
 import { refusedWriteChangesNothing } from '../../laws/refused-writes.js';
-import { needSharedWorkspace } from './authorization.js';
+import { inSharedWorkspace } from './authorization.js';
 import { freshGtin, newPassport, passportCreation } from './ground.js';
 import { passportWrites, passportWritesWithBody } from './passport-writes.js';
 import { aPassport } from './specimens.js';
@@ -27,21 +27,16 @@ const mistakes: Partial<Record<keyof operations, object>> = {
 const foreign = 'the passport belongs to another workspace';
 
 export const passportRefusals = {
-  'tracepass.authorization.read-token-changes-no-passport': ofEveryOperation(passportWrites, (write) => {
-    const law = refusedWriteChangesNothing(write, {
-      law: 'unauthorized-changes-nothing',
-      client: (session) => session.as('readOnly'),
-      judge: (answer) => answer.expectOneOf([403], 'the token may only read'),
-      most: 2,
-    });
-    return {
-      ...law,
-      async explore(session, conduct) {
-        await needSharedWorkspace(session);
-        return law.explore(session, conduct);
-      },
-    };
-  }),
+  'tracepass.authorization.read-token-changes-no-passport': ofEveryOperation(passportWrites, (write) =>
+    inSharedWorkspace(
+      refusedWriteChangesNothing(write, {
+        law: 'unauthorized-changes-nothing',
+        client: (session) => session.as('readOnly'),
+        judge: (answer) => answer.expectOneOf([403], 'the token may only read'),
+        most: 2,
+      }),
+    ),
+  ),
 
   'tracepass.tenancy.foreign-passport-cannot-be-touched': ofEveryOperation(passportWrites, (write) =>
     bind(

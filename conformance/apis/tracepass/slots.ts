@@ -18,7 +18,7 @@ import { productOf } from './workspaces.js';
 const role = 'nearQuota';
 
 /** Slots that the description of the credential promises. @throws Skipped when it promises none */
-function slotsOf(session: Session<operations>): number {
+export function slotsOf(session: Session<operations>): number {
   const { slotsLeft } = session.credential(role);
   return (
     slotsLeft ??

@@ -13,7 +13,8 @@ export const dialect: Dialect = {
 
 type Answered = Extract<Refusal, { answer: unknown }>;
 
-function refuse(refusal: Refusal): Reply {
+/** The answer to a refusal. */
+export function refuse(refusal: Refusal): Reply {
   switch (refusal.kind) {
     case 'forbidden':
       return answer(refusal, { details: { requiredScope: refusal.needed.join(' ') } });

@@ -5,6 +5,7 @@ import type { Handlers } from '../../handler.js';
 import { definePack, type ApiPack, type BuildApi } from '../../pack.js';
 import { deferred } from './deferred.js';
 import { dialect } from './dialect.js';
+import { passportBatchHandlers } from './passport-batch.js';
 import { passportChangeHandlers } from './passport-changes.js';
 import { passportComplianceHandlers } from './passport-compliance.js';
 import { passportQrHandlers } from './passport-qr.js';
@@ -35,6 +36,7 @@ export const parts: ApiPack<TracePassWorld> = {
     ...productImageHandlers,
     ...productRetirementHandlers,
     ...passportHandlers,
+    ...passportBatchHandlers,
     ...passportChangeHandlers,
     ...passportQrHandlers,
     ...passportComplianceHandlers,

@@ -1,22 +1,18 @@
-import { contract } from '../../../generated/tracepass/contract.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
-import { allowanceInWords, decideQuota } from '../../policies/quota.js';
-import { refuseDuplicate } from '../../policies/uniqueness.js';
 import { contains, pageOf } from './paging.js';
 import { passportViolations } from './passport-checks.js';
+import { chargeFor, draftFor, slotsFor } from './passport-creation.js';
 import { createdPassport, passportDeletion, passportListItem, wholePassport } from './passport-views.js';
-import { draftPassport, isDeletable, storePassport } from './passport.js';
+import { isDeletable, storePassport } from './passport.js';
 import { sellsHardDelete } from './plans.js';
-import { hardDeleteNotInPlan, invalid, notFound, passportStays, productArchived } from './refusals.js';
+import { hardDeleteNotInPlan, invalid, notFound, passportStays } from './refusals.js';
 import type { TracePassWorld } from './world.js';
 
 type PassportOperations = Pick<
   operations,
   'listPassports' | 'createPassport' | 'getPassport' | 'deletePassport'
 >;
-
-const slots = contract.policies.quotas.filter(({ consumedBy }) => consumedBy.includes('createPassport'));
 
 export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
   listPassports({ query, caller }, { passports }) {
@@ -33,29 +29,13 @@ export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
   createPassport({ body, caller, note }, world) {
     const violations = passportViolations(body);
     if (violations.length > 0) return invalid(violations);
-    const product = world.products.get(caller.tenant, body.productId);
-    if (!product) return notFound('Product', body.productId);
-    if (product.status === 'archived') return productArchived;
-    const row = draftPassport(world, product, body);
-    const conflict = world.passports.conflict(row);
-    if (conflict) return refuseDuplicate(conflict);
-    const tenant = world.tenants.get(caller.tenant);
-    for (const quota of slots) {
-      const used = world.passports.count(caller.tenant);
-      const decision = decideQuota(quota, tenant, used, body);
-      if (decision.kind === 'quotaExceeded') return decision;
-      if (decision.kind === 'charged') {
-        world.charges.push({
-          tenant: row.tenant,
-          passport: row.id,
-          cents: decision.cents,
-          at: row.createdAt,
-        });
-      }
-      note('quota', allowanceInWords(decision, quota, tenant, used));
-    }
-    storePassport(world, row);
-    return { status: 201, body: createdPassport(row) };
+    const draft = draftFor(world, caller.tenant, body);
+    if ('kind' in draft) return draft;
+    const slots = slotsFor('createPassport', world, { caller, body, note });
+    if ('kind' in slots) return slots;
+    chargeFor(world, draft, slots);
+    storePassport(world, draft);
+    return { status: 201, body: createdPassport(draft) };
   },
 
   getPassport({ params, query, caller }, { passports }) {

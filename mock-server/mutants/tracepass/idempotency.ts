@@ -9,7 +9,12 @@ export const idempotency: readonly TracePassMutant[] = [
     name: 'key-mismatch-is-a-conflict',
     bug: 'A key that was used with another body is answered 409.',
     breaks: ['tracepass.idempotency.key-with-another-body'],
-    affects: ['tracepass.idempotency.passport-change-with-another-body', ...allSessions],
+    affects: [
+      'tracepass.idempotency.passport-change-with-another-body',
+      'tracepass.contract.status-is-documented',
+      'tracepass.idempotency.batch-with-another-body',
+      ...allSessions,
+    ],
     alter: policies((given) => ({
       ...given,
       idempotency: { ...given.idempotency, mismatch: { ...given.idempotency.mismatch, status: 409 } },
@@ -19,7 +24,12 @@ export const idempotency: readonly TracePassMutant[] = [
     name: 'key-replays-whatever-is-sent',
     bug: 'A key that was used gets the first answer with any body.',
     breaks: ['tracepass.idempotency.key-with-another-body'],
-    affects: ['tracepass.idempotency.passport-change-with-another-body', ...allSessions],
+    affects: [
+      'tracepass.idempotency.passport-change-with-another-body',
+      'tracepass.idempotency.batch-with-another-body',
+      'tracepass.idempotency.batch-keys-work-as-others',
+      ...allSessions,
+    ],
     alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, fingerprint: ['path'] } })),
   },
   {
@@ -37,6 +47,7 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.keys-are-compared-whole',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.passport-change-keys-are-compared-whole',
+      'tracepass.idempotency.batch-keys-work-as-others',
     ],
     alter: request('all', ({ headers }) => {
       const { [header]: key, ...rest } = headers;
@@ -51,6 +62,7 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.any-key-up-to-255',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',
       'tracepass.idempotency.passport-change-keys-are-compared-whole',
+      'tracepass.idempotency.batch-keys-work-as-others',
     ],
     alter: request('all', ({ headers }) => {
       const { [header]: key } = headers;
@@ -63,6 +75,7 @@ export const idempotency: readonly TracePassMutant[] = [
     breaks: [
       'tracepass.idempotency.keys-are-per-workspace',
       'tracepass.idempotency.passport-change-keys-are-per-workspace',
+      'tracepass.idempotency.batch-keys-work-as-others',
     ],
     alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, scope: [] } })),
   },

@@ -1,5 +1,7 @@
 import { parts } from '../../apis/tracepass/pack.js';
 import { mutantsOf } from '../broken-pack.js';
+import { batchLimits } from './batch-limits.js';
+import { batches } from './batches.js';
 import { bySerial } from './by-serial.js';
 import { contract } from './contract.js';
 import { races } from './races.js';
@@ -47,6 +49,8 @@ const all: readonly TracePassMutant[] = [
   ...bySerial,
   ...passportViews,
   ...passportWrites,
+  ...batches,
+  ...batchLimits,
   ...templates,
   ...authentication,
   ...authorization,

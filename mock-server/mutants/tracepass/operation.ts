@@ -1,5 +1,6 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers, RequestOf, UntypedHandler } from '../../handler.js';
+import { passportBatchHandlers } from '../../apis/tracepass/passport-batch.js';
 import { passportChangeHandlers } from '../../apis/tracepass/passport-changes.js';
 import { passportComplianceHandlers } from '../../apis/tracepass/passport-compliance.js';
 import { passportQrHandlers } from '../../apis/tracepass/passport-qr.js';
@@ -21,6 +22,7 @@ const handlers: Handlers<operations, TracePassWorld> = {
   ...productImageHandlers,
   ...productRetirementHandlers,
   ...passportHandlers,
+  ...passportBatchHandlers,
   ...passportChangeHandlers,
   ...passportQrHandlers,
   ...passportComplianceHandlers,

@@ -123,6 +123,7 @@ export const quota: readonly TracePassMutant[] = [
     breaks: ['tracepass.quota.deletion-frees-the-slot'],
     affects: [
       'tracepass.quota.replay-takes-no-slot',
+      'tracepass.quota.batch-beyond-the-slots-is-refused-whole',
       'tracepass.quota.concurrent-last-slots',
       ...allSessions,
     ],

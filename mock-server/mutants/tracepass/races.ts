@@ -1,6 +1,7 @@
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { World } from '../../world.js';
 import { both, policies, world } from '../alterations.js';
+import type { Alteration } from '../mutant.js';
 import type { TracePassMutant } from './mutant.js';
 import { overtaken, slow } from './overtaken.js';
 import { allSessions } from './sessions-affected.js';
@@ -15,19 +16,24 @@ const modelRace = overtaken(
   },
 );
 
-const serialRace = overtaken(
-  'createPassport',
-  ({ passports }) => new Set(passports.save().rows.map(({ gs1 }) => `${gs1.gtin} ${gs1.serialNumber}`)),
-  ({ passports }, taken) => {
-    const conflict = passports.conflict;
-    passports.conflict = (row) => {
-      const found = conflict.call(passports, row);
-      const { gtin, serialNumber } = row.gs1;
-      return found?.constraint.id === 'serial' && !taken.has(`${gtin} ${serialNumber}`) ? undefined : found;
-    };
-    return () => void (passports.conflict = conflict);
-  },
-);
+/** Calls of an operation that do not see each other's serial numbers. */
+export function serialRaceOf(operation: string): Alteration<TracePassWorld> {
+  return overtaken(
+    operation,
+    ({ passports }) => new Set(passports.save().rows.map(({ gs1 }) => `${gs1.gtin} ${gs1.serialNumber}`)),
+    ({ passports }, taken) => {
+      const conflict = passports.conflict;
+      passports.conflict = (row) => {
+        const found = conflict.call(passports, row);
+        const { gtin, serialNumber } = row.gs1;
+        return found?.constraint.id === 'serial' && !taken.has(`${gtin} ${serialNumber}`) ? undefined : found;
+      };
+      return () => void (passports.conflict = conflict);
+    },
+  );
+}
+
+const serialRace = serialRaceOf('createPassport');
 
 /** Bugs that show only when calls meet. */
 export const races: readonly TracePassMutant[] = [

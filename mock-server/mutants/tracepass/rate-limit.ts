@@ -22,6 +22,9 @@ const countedByChanges = [
   'tracepass.rate-limit.each-deletion-is-one-write',
   'tracepass.rate-limit.concurrent-last-writes',
   'tracepass.rate-limit.each-passport-change-is-one-write',
+  'tracepass.rate-limit.batch-takes-a-write-for-each-item',
+  'tracepass.rate-limit.batch-that-does-not-fit-does-nothing',
+  'tracepass.rate-limit.batch-refusal-asks-for-all-items',
 ] as const;
 
 /** Daily writes that are miscounted, or come back too early or too late. */
@@ -85,6 +88,7 @@ export const rateLimit: readonly TracePassMutant[] = [
     affects: [
       'tracepass.rate-limit.refusal-counts-the-writes',
       'tracepass.rate-limit.refusal-numbers-agree',
+      'tracepass.rate-limit.batch-refusal-asks-for-all-items',
       'tracepass.rate-limit.each-update-is-one-write',
     ],
     alter: writeBudget((limit) => ({

@@ -175,6 +175,9 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.lost-answer-to-a-change',
     ],
     affects: [
+      'tracepass.idempotency.batch-replay-gives-all-results',
+      'tracepass.idempotency.batch-with-another-body',
+      'tracepass.idempotency.batch-keys-work-as-others',
       ...passportChangeKeys,
       'tracepass.idempotency.keys-are-compared-whole',
       'tracepass.idempotency.keys-of-changes-are-compared-whole',

@@ -65,6 +65,7 @@ export const retries: readonly TracePassMutant[] = [
     breaks: [
       'tracepass.idempotency.key-of-an-unauthorized-call',
       'tracepass.idempotency.key-of-an-unauthorized-passport-change',
+      'tracepass.idempotency.batch-keys-work-as-others',
     ],
     alter: (pack) => {
       const kept = new Map<string, Reply>();

@@ -147,7 +147,10 @@ export const uniqueness: readonly TracePassMutant[] = [
     name: 'serial-is-unique-within-a-product',
     bug: 'A serial number is looked up among the passports of the same product only.',
     breaks: ['tracepass.uniqueness.serial-is-taken-across-products'],
-    affects: ['tracepass.sessions.agree-with-secondary-sources'],
+    affects: [
+      'tracepass.batches.failed-item-leaves-the-others',
+      'tracepass.sessions.agree-with-secondary-sources',
+    ],
     alter: constraints((given) =>
       given.map((one) => (one.id === 'serial' ? { ...one, fields: [...one.fields, '/productId'] } : one)),
     ),
@@ -156,7 +159,11 @@ export const uniqueness: readonly TracePassMutant[] = [
     name: 'serial-is-unique-under-all-gtins',
     bug: 'A serial number that was used under one GTIN is taken under all.',
     breaks: ['tracepass.uniqueness.serial-is-free-under-another-gtin'],
-    affects: ['tracepass.validation.serial-at-its-limits'],
+    affects: [
+      'tracepass.validation.serial-at-its-limits',
+      'tracepass.by-serial.ambiguous-serial-needs-the-gtin',
+      'tracepass.batches.duplicates-in-a-batch',
+    ],
     alter: constraints((given) =>
       given.map((one) =>
         one.id === 'serial' ? { ...one, fields: ['/gs1/serialNumber'], scope: 'tenant' } : one,
@@ -188,6 +195,7 @@ export const uniqueness: readonly TracePassMutant[] = [
     name: 'gtin-belongs-to-nobody',
     bug: 'A GTIN may be used by every workspace.',
     breaks: ['tracepass.uniqueness.gtin-of-another-workspace', 'tracepass.uniqueness.concurrent-gtin'],
+    affects: ['tracepass.batches.failed-item-leaves-the-others'],
     alter: constraints((given) => given.filter(({ id }) => id !== 'gtin')),
   },
 ];
