@@ -3590,7 +3590,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 11,
+      "writes": 14,
       "charges": 0
     }
   },
@@ -3624,7 +3624,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 5,
+      "writes": 8,
       "charges": 0
     }
   },
@@ -3673,7 +3673,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -3691,7 +3691,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -3708,7 +3708,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 7,
+      "writes": 10,
       "charges": 0
     }
   },
@@ -3726,7 +3726,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -3745,7 +3745,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -3762,7 +3762,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -3817,7 +3817,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 12,
       "charges": 0
     }
   },
@@ -5198,7 +5198,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 7,
+      "writes": 10,
       "charges": 0
     }
   },

@@ -351,7 +351,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 35,
+      "writes": 39,
       "charges": 0
     }
   },
@@ -391,7 +391,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 35,
+      "writes": 39,
       "charges": 0
     }
   },
@@ -431,7 +431,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 35,
+      "writes": 39,
       "charges": 0
     }
   },
@@ -471,7 +471,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 35,
+      "writes": 39,
       "charges": 0
     }
   },
@@ -1782,7 +1782,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 9,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -1815,7 +1815,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1832,7 +1832,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1848,7 +1848,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1864,7 +1864,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1880,7 +1880,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1896,7 +1896,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1930,7 +1930,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1947,7 +1947,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -1962,7 +1962,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -1979,7 +1979,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "otherTenant"
     ],
     "cost": {
-      "writes": 3,
+      "writes": 4,
       "charges": 0
     }
   },
@@ -2197,7 +2197,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2214,7 +2214,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -2231,7 +2231,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 8,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -2247,7 +2247,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 9,
       "charges": 0
     }
   },
@@ -2263,7 +2263,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 6,
+      "writes": 11,
       "charges": 0
     }
   },
@@ -2279,7 +2279,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 5,
       "charges": 0
     }
   },
@@ -2311,7 +2311,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 4,
+      "writes": 6,
       "charges": 0
     }
   },
@@ -3283,7 +3283,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 41,
+      "writes": 44,
       "charges": 0
     }
   },
@@ -3323,7 +3323,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 27,
+      "writes": 28,
       "charges": 0
     }
   },
@@ -3393,7 +3393,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "revoked"
     ],
     "cost": {
-      "writes": 41,
+      "writes": 44,
       "charges": 0
     }
   },
@@ -4892,7 +4892,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "nearQuota"
     ],
     "cost": {
-      "writes": 13,
+      "writes": 19,
       "charges": 0
     }
   },
@@ -4910,7 +4910,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "charges"
     ],
     "cost": {
-      "writes": 5,
+      "writes": 10,
       "charges": 2
     }
   },
