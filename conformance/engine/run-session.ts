@@ -17,6 +17,8 @@ export interface RunParts {
   /** Remembers what breaks the contract, whichever lane meets it. */
   readonly watch: ContractWatch;
   readonly budget: WriteBudget;
+  /** See `RunOptions.means`. */
+  readonly means: (operation: string) => boolean;
   /** A text that nothing else on the target has. */
   newName(): string;
 }
@@ -93,6 +95,7 @@ export function sessionOf<Operations>(
     created: (creation) => void (shared.ledger.has(creation) || ledger.enter(creation)),
     implements: isImplemented,
     allows: isAllowed,
+    means: parts.means,
     breaches: watch.breaches,
     problemWith: (schema, value) => watch.problemWith(schema, value),
   };

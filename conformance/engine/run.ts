@@ -25,6 +25,11 @@ export interface RunOptions {
   readonly path?: string | undefined;
   /** For each operation the rule that judges whether it succeeds; a rule that needs it to is blocked by that one. */
   readonly foundations?: Readonly<Record<string, string>>;
+  /**
+   * Whether a law that holds for many operations is to be held against one of them; against all when left out. Where it
+   * is meant for none that the target has, it is held against the first.
+   */
+  readonly means?: (operation: string) => boolean;
   /** Aborted when the run is to end after the case that is under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -65,6 +70,7 @@ export class Run<Operations> {
     this.#plan = new WritePlan(this.#budget, options.runs);
     const parts = {
       ...{ contract, seed: options.seed, watch: new ContractWatch(contract), budget: this.#budget },
+      means: options.means ?? (() => true),
       newName: () => {
         this.#names += 1;
         return `${options.runMark}-${this.#names.toString(36)}`;

@@ -73,6 +73,8 @@ export interface Session<Operations> {
   implements(operation: keyof Operations & string): boolean;
   /** Operations that a rule may leave out without saying less: the target implements them, and the run may send them. */
   allows(operation: keyof Operations & string): boolean;
+  /** Operations that a law which holds for many is to be held against; see `RunOptions.means`. */
+  means(operation: keyof Operations & string): boolean;
   /** Breaches of the contract by any response of the run so far. */
   readonly breaches: readonly Breach[];
   /** What is wrong with a value by a schema of the contract; undefined when nothing is. */

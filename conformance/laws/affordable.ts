@@ -44,8 +44,10 @@ export function ofEveryOperation<O, Operation extends Told<O>>(
         const isOffered = session.allows(one.operation) && ((await one.isPossible?.(session)) ?? true);
         if (isOffered) present.push(one);
       }
+      const meant = present.filter(({ operation }) => session.means(operation));
       // Where there is none, the first request says so.
-      const laws = (present.length > 0 ? present : operations).map(law);
+      const told = [meant, present.slice(0, 1), operations].find(({ length }) => length > 0) ?? [];
+      const laws = told.map(law);
       return asManyAsAffordable(...laws).explore(session, conduct);
     },
   };

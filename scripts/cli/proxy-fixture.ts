@@ -87,11 +87,11 @@ async function answer(
   const answered = await fetch(upstream + path, { method, headers, ...(body.length > 0 && { body }) });
   arrived.status = answered.status;
   const answeredType = answered.headers.get('content-type');
-  const text = await answered.text();
-  const created = answered.status === 201 ? /"_id":"(\w+)"/.exec(text)?.[1] : undefined;
+  const given = Buffer.from(await answered.arrayBuffer());
+  const created = answered.status === 201 ? /"_id":"(\w+)"/.exec(given.toString('utf8'))?.[1] : undefined;
   if (created !== undefined) arrived.created = created;
   response.writeHead(answered.status, answeredType === null ? {} : { 'Content-Type': answeredType });
-  response.end(tamper ? tamper(arrived.operation, text) : text);
+  response.end(tamper ? tamper(arrived.operation, given.toString('utf8')) : given);
 }
 
 function operationOf(method: string, path: string): string | undefined {

@@ -42,9 +42,11 @@ function see(api: ApiName, seed: number, runs: number): Promise<Calls> {
     sandbox?.journal.listen(({ operation }) => {
       if (operation) for (const set of [current, all]) set.add(operation.id);
     });
-    const results = await judge(isJudged, runs, ({ id }, looksBack) => {
-      current = looksBack ? all : new Set();
-      calls.set(id, current);
+    const results = await judge(isJudged, runs, {
+      before({ id }, looksBack) {
+        current = looksBack ? all : new Set();
+        calls.set(id, current);
+      },
     });
     const [broken] = results.filter(({ verdict }) => verdict !== 'pass');
     if (broken) {

@@ -2,9 +2,14 @@ import type { ApiName } from '../../generated/apis.js';
 import type { Rule, RuleResult, Target } from '../../generated/formats.js';
 import { loadSuite } from '../../conformance/apis/load.js';
 import { looksBack } from '../../conformance/engine/check.js';
-import { Run } from '../../conformance/engine/run.js';
+import { Run, type RunOptions } from '../../conformance/engine/run.js';
 import { groundFor } from '../../conformance/target/own-sandbox.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
+
+interface Conduct extends Pick<RunOptions, 'means'> {
+  /** Told each rule before it is judged, and whether it looks back on what the others did. */
+  readonly before?: (rule: Rule, looksBack: boolean) => void;
+}
 
 /** A sandbox of a mock that rules are judged in. */
 export interface Judging {
@@ -14,13 +19,8 @@ export interface Judging {
    * Judges the chosen rules one after the other, and those that look back at the end.
    *
    * @param runs cases per property
-   * @param before told each rule before it is judged, and whether it looks back on what the others did
    */
-  judge(
-    isChosen: (rule: Rule) => boolean,
-    runs: number,
-    before?: (rule: Rule, looksBack: boolean) => void,
-  ): Promise<RuleResult[]>;
+  judge(isChosen: (rule: Rule) => boolean, runs: number, how?: Conduct): Promise<RuleResult[]>;
 }
 
 /** Starts a mock, clean or with a deliberate bug, for as long as `work` takes. */
@@ -37,9 +37,12 @@ export async function judging<Result>(
     const result = await work({
       mock,
       target,
-      async judge(isChosen, runs, before) {
+      async judge(isChosen, runs, { before, ...means } = {}) {
         const runMark = `selftest${runs}`;
-        const run = new Run(contract, target, { seed, runs, foundations, runMark, replayWith: '' });
+        const run = new Run(contract, target, {
+          ...{ seed, runs, foundations, runMark, replayWith: '' },
+          ...means,
+        });
         const planned = rules.flatMap((rule) => {
           const check = checks[rule.id];
           return check && isChosen(rule) ? [{ rule, check }] : [];

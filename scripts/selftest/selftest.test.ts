@@ -9,7 +9,7 @@ test('a deliberate bug of each topic is caught by the rules that it names, and b
   const { code, output } = await shell(`${selftest} --per-topic`);
   expect(output).toMatch(/^(\d+) of \1 mutants caught/);
   expect(code).toBe(0);
-});
+}, 600_000);
 
 test('a rule whose check is taken away misses its bug, and the self-test fails', async () => {
   const rule = 'tracepass.validation.product-name-length';

@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../generated/formats.js';
+import type { Contract, RuleResult } from '../../generated/formats.js';
 import { loadSuite } from '../../conformance/apis/load.js';
 import { looksBack } from '../../conformance/engine/check.js';
 import { usualRuns } from '../../conformance/target/usual-runs.js';
@@ -11,7 +11,7 @@ export interface Trial {
   readonly mutant: MutantInfo;
   /** Rules whose checks are left out. */
   readonly without: readonly string[];
-  /** Whether to judge rules too that never call an operation with the bug. */
+  /** Whether to judge rules too that never call an operation with the bug, and laws by all operations. */
   readonly everyRule: boolean;
   /** Seed of mock and inputs. */
   readonly seed: number;
@@ -29,9 +29,10 @@ export async function judgeTrial({ mutant, without, everyRule, seed, runs }: Tri
   const { api, name, breaks, affects = [], within } = mutant;
   const calls = everyRule ? undefined : await callsOf(api, { seed, runs });
   const spokenOf = new Set<string>([...breaks, ...affects]);
-  const { checks } = await loadSuite(api);
+  const { checks, contract } = await loadSuite(api);
   // A rule that looks back may find the bug in what was done to observe.
   const withObserved = [...spokenOf].some((rule) => checks[rule] && looksBack(checks[rule]));
+  const means = everyRule ? () => true : meantBy(mutant, contract);
   return judging({ api, seed, mutant: name }, async ({ target, judge }) => {
     const results = await judge(
       (rule) =>
@@ -39,6 +40,7 @@ export async function judgeTrial({ mutant, without, everyRule, seed, runs }: Tri
         !without.includes(rule.id) &&
         (spokenOf.has(rule.id) || calls === undefined || meets(calls.get(rule.id), within)),
       runs,
+      { means },
     );
     const missed = new Set(
       results.filter(({ id, verdict }) => breaks.includes(id) && verdict === 'pass').map(({ id }) => id),
@@ -47,4 +49,15 @@ export async function judgeTrial({ mutant, without, everyRule, seed, runs }: Tri
     const again = await judge(({ id }) => missed.has(id), usualRuns(target));
     return results.map((result) => again.find(({ id }) => id === result.id) ?? result);
   });
+}
+
+/** Of how many operations one stands for all, where a bug may be in any. */
+const sample = 8;
+
+/** Operations that laws are first held against: those with the bug, or some where it may be in any, not always the same. */
+function meantBy({ name, within }: MutantInfo, { operations }: Contract): (operation: string) => boolean {
+  if (within) return (operation) => within.includes(operation);
+  const first = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % sample;
+  const some = operations.filter((_, index) => index % sample === first).map(({ id }) => id);
+  return (operation) => some.includes(operation);
 }

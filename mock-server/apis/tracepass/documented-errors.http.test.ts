@@ -103,3 +103,25 @@ test.each(rows)('%s gets the documented text', async (_, send, status, body) => 
   const answer = await send();
   expect([answer.status, answer.text]).toEqual([status, JSON.stringify(body)]);
 });
+
+test('a template that does not exist is told by its documented code', async () => {
+  const answer = await api.call('GET', '/templates/foo-bar');
+  expect(answer).toMatchObject({ status: 404, body: { error: 'TEMPLATE_NOT_FOUND' } });
+});
+
+test('a serial number under two GTINs is told by its documented code', async () => {
+  await createPassport();
+  await createPassport({ gtin: gtin(2) });
+  const answer = await api.call('GET', `/passports/by-serial/${documentedGs1.serialNumber}`);
+  expect(answer).toMatchObject({ status: 409, body: { error: 'ambiguous_serial' } });
+});
+
+test('a serial number that is taken gets the documented text in the results of a batch', async () => {
+  await createPassport();
+  const passports = [
+    passportFor({ _id: productId }, { serialNumber: 'NEW' }),
+    passportFor({ _id: productId }),
+  ];
+  const answer = await api.call('POST', '/passports/batch', { body: { passports } });
+  expect(answer.text).toContain('"error":"Serial number already exists for this GTIN"');
+});
