@@ -485,7 +485,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 1,
+      "writes": 2,
       "charges": 0
     }
   },

@@ -34,7 +34,7 @@ async function judged(line: string) {
 
 test.each([
   ['a generated case', '', /^\d+(:\d+)*$/],
-  ['the case that rules share when writes are limited', '--max-writes 6', /^shared\//],
+  ['the case that rules share when writes are limited', '--max-writes 2', /^shared\//],
 ])('the replay of a failure is the same counterexample in one case: %s', async (_, limits, path) => {
   const target = `--target ${await forgetfulService()} --token "$TOKEN" --api tracepass`;
   const only = 'tracepass.products.create-echoes-name-model-category';
