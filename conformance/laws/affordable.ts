@@ -44,10 +44,11 @@ export function ofEveryOperation<O, Operation extends Told<O>>(
         const isOffered = session.allows(one.operation) && ((await one.isPossible?.(session)) ?? true);
         if (isOffered) present.push(one);
       }
-      const meant = present.filter(({ operation }) => session.means(operation));
       // Where there is none, the first request says so.
-      const told = [meant, present.slice(0, 1), operations].find(({ length }) => length > 0) ?? [];
-      const laws = told.map(law);
+      const known = present.length > 0 ? present : operations;
+      const all = known.map((one, at) => ({ about: one.operation, law: law(one, at, known) }));
+      const meant = all.filter(({ about }) => session.means(about));
+      const laws = (meant.length > 0 ? meant : all.slice(0, 1)).map((told) => told.law);
       return asManyAsAffordable(...laws).explore(session, conduct);
     },
   };
