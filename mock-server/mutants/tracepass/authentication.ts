@@ -23,6 +23,7 @@ export const authentication: readonly TracePassMutant[] = [
       'tracepass.idempotency.key-of-an-unauthorized-call',
       'tracepass.idempotency.key-of-an-unauthorized-passport-change',
       'tracepass.contract.status-is-documented',
+      'tracepass.idempotency.batch-keys-work-as-others',
     ],
     alter: policies((given) => {
       const { authentication: config } = given;

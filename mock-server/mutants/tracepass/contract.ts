@@ -39,6 +39,7 @@ export const contract: readonly TracePassMutant[] = [
     name: 'template-version-as-text',
     bug: 'Versions of templates are texts instead of numbers.',
     breaks: ['tracepass.contract.body-matches-schema'],
+    affects: ['tracepass.templates.read-agrees-with-the-list'],
     alter: success(['listTemplates'], ({ templates }) => ({
       templates: Array.isArray(templates)
         ? templates.map((one) => (isObject(one) ? { ...one, version: String(one['version']) } : one))

@@ -29,6 +29,7 @@ export const passportChanges: readonly TracePassMutant[] = [
     name: 'field-write-empties-another-field',
     bug: 'Setting a field empties the first of the others.',
     breaks: ['tracepass.fields.other-fields-stay'],
+    affects: ['tracepass.compliance.required-field-has-to-be-approved'],
     alter: afterwards((row, key) => {
       const [other] = Object.keys(row.fields).filter(
         (name) => name !== key && row.fields[name]?.status !== 'empty',
@@ -41,7 +42,10 @@ export const passportChanges: readonly TracePassMutant[] = [
     name: 'suggestions-are-approved-at-once',
     bug: 'A value that a machine suggests is approved without anybody having seen it.',
     breaks: ['tracepass.fields.state-follows-the-source'],
-    affects: ['tracepass.by-serial.field-is-set-as-by-id'],
+    affects: [
+      'tracepass.by-serial.field-is-set-as-by-id',
+      'tracepass.compliance.required-field-has-to-be-approved',
+    ],
     alter: afterwards((row, key) => ({
       ...row,
       fields: { ...row.fields, [key]: { ...row.fields[key], status: 'approved' } },

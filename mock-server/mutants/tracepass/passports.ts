@@ -31,13 +31,14 @@ export const passports: readonly TracePassMutant[] = [
     name: 'digital-link-without-the-path',
     bug: 'Digital Links leave out the first part of the path.',
     breaks: ['tracepass.passports.digital-link-is-built-from-the-identifiers'],
+    affects: ['tracepass.qr.png-holds-the-digital-link', 'tracepass.qr.by-serial-holds-the-digital-link'],
     alter: identifiers((gs1) => ({ ...gs1, digitalLinkUri: gs1.digitalLinkUri.replace('/p/01/', '/01/') })),
   },
   {
     name: 'digital-link-with-the-raw-serial',
     bug: 'The serial number stands in the Digital Link as it is.',
     breaks: ['tracepass.passports.digital-link-encodes-the-serial'],
-    affects: ['tracepass.contract.body-matches-schema'],
+    affects: ['tracepass.contract.body-matches-schema', 'tracepass.qr.png-holds-the-digital-link'],
     alter: identifiers((gs1) => ({
       ...gs1,
       digitalLinkUri: `https://id.tracepass.eu/p/01/${gs1.gtin}/21/${gs1.serialNumber}`,
@@ -82,7 +83,10 @@ export const passports: readonly TracePassMutant[] = [
     name: 'passport-for-an-archived-product',
     bug: 'Archived products still get passports.',
     breaks: ['tracepass.passports.archived-product-is-refused'],
-    affects: ['tracepass.sessions.agree-with-secondary-sources'],
+    affects: [
+      'tracepass.sessions.agree-with-secondary-sources',
+      'tracepass.products.archive-stops-new-passports',
+    ],
     alter: operation('createPassport', (handle) => (request, world) => {
       const { products } = world;
       const product = products.get(request.caller.tenant, request.body.productId);
@@ -123,6 +127,9 @@ export const passports: readonly TracePassMutant[] = [
       'tracepass.quota.deletion-frees-the-slot',
       'tracepass.quota.concurrent-last-slots',
       ...allSessions,
+      'tracepass.products.archive-waits-for-passports',
+      'tracepass.products.deletion-waits-for-passports',
+      'tracepass.quota.batch-beyond-the-slots-is-refused-whole',
     ],
     alter: operation('deletePassport', (handle) => (request, world) => {
       const row = world.passports.get(request.caller.tenant, request.params.id);

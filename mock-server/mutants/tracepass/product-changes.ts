@@ -57,7 +57,12 @@ export const productChanges: readonly TracePassMutant[] = [
     name: 'product-is-archived-for-good',
     bug: 'A product that is archived stays so, although the change to active is answered 200.',
     breaks: ['tracepass.products.update-changes-status'],
-    affects: ['tracepass.passports.archived-product-is-refused', ...allSessions],
+    affects: [
+      'tracepass.passports.archived-product-is-refused',
+      ...allSessions,
+      'tracepass.products.archive-stops-new-passports',
+      'tracepass.idempotency.archive-replay-changes-nothing',
+    ],
     alter: sentChanges((sent, { status }) => (status === 'archived' ? { ...sent, status } : sent)),
   },
   {
@@ -69,6 +74,8 @@ export const productChanges: readonly TracePassMutant[] = [
       'tracepass.lists.product-status-filter',
       'tracepass.lists.show-archived-includes-archived',
       ...allSessions,
+      'tracepass.products.archive-stops-new-passports',
+      'tracepass.idempotency.archive-replay-changes-nothing',
     ],
     alter: storedChanges((after, before) => ({ ...after, status: before.status })),
   },

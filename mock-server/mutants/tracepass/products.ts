@@ -43,6 +43,7 @@ export const products: readonly TracePassMutant[] = [
     name: 'one-template-for-all-products',
     bug: 'Products of all categories get the template of the first one.',
     breaks: ['tracepass.products.category-picks-the-template'],
+    affects: ['tracepass.templates.fields-of-passports-are-among-them'],
     alter: newProducts((row) => ({ ...row, templateId: templates[0]?.id ?? row.templateId })),
   },
   {
@@ -59,12 +60,24 @@ export const products: readonly TracePassMutant[] = [
     name: 'image-urls-forgotten-at-creation',
     bug: 'Image addresses are stored by changes of a product only, not by its creation.',
     breaks: ['tracepass.products.read-shows-image-urls'],
+    affects: [
+      'tracepass.images.upload-is-appended',
+      'tracepass.images.twenty-at-most',
+      'tracepass.images.removal-takes-one-out',
+      'tracepass.idempotency.image-removal-replay-is-identical',
+      'tracepass.idempotency.keys-of-changes-are-compared-whole',
+      'tracepass.idempotency.keys-are-per-workspace',
+      'tracepass.idempotency.concurrent-key-of-other-writes',
+      'tracepass.idempotency.lost-answer-to-a-change',
+      'tracepass.idempotency.key-of-an-unauthorized-call',
+    ],
     alter: newProducts((row) => ({ ...row, imageUrls: [] })),
   },
   {
     name: 'image-urls-stored-backwards',
     bug: 'Image addresses of a new product stand in the opposite order.',
     breaks: ['tracepass.products.read-shows-image-urls'],
+    affects: ['tracepass.images.upload-is-appended', 'tracepass.images.removal-takes-one-out'],
     alter: newProducts((row) => ({ ...row, imageUrls: row.imageUrls?.toReversed() })),
   },
   {
@@ -94,7 +107,10 @@ export const products: readonly TracePassMutant[] = [
     name: 'unknown-product-is-a-bad-request',
     bug: 'A product id that nobody has is answered 400.',
     breaks: ['tracepass.products.unknown-product-is-not-found'],
-    affects: ['tracepass.tenancy.foreign-and-unknown-look-alike'],
+    affects: [
+      'tracepass.tenancy.foreign-and-unknown-look-alike',
+      'tracepass.products.deleted-product-is-gone',
+    ],
     alter: both(
       instead('getProduct', ({ params }, { products }) =>
         anybodys(products, params.id) ? undefined : refused(400, 'Invalid id'),
@@ -111,6 +127,7 @@ export const products: readonly TracePassMutant[] = [
     affects: [
       'tracepass.tenancy.foreign-product-cannot-be-changed',
       'tracepass.contract.body-matches-schema',
+      'tracepass.products.deleted-product-is-gone',
     ],
     alter: handler('updateProduct', (handle) => (request, world) => {
       const outcome = handle(request, world);
