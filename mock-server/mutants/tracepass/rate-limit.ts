@@ -53,7 +53,11 @@ export const rateLimit: readonly TracePassMutant[] = [
     name: 'product-change-takes-two-writes',
     bug: 'A change of a product takes two writes of the day.',
     breaks: ['tracepass.rate-limit.each-update-is-one-write'],
-    affects: ['tracepass.rate-limit.refusal-counts-the-writes', ...countedByChanges],
+    affects: [
+      'tracepass.rate-limit.refusal-counts-the-writes',
+      ...countedByChanges,
+      'tracepass.rate-limit.each-archiving-is-one-write',
+    ],
     alter: dearer('updateProduct', 1),
   },
   {
@@ -168,7 +172,11 @@ export const rateLimit: readonly TracePassMutant[] = [
     name: 'writes-come-back-an-hour-late',
     bug: 'A budget that was used up is full again an hour after midnight UTC only.',
     breaks: ['tracepass.rate-limit.budget-is-full-after-midnight'],
-    affects: ['tracepass.rate-limit.each-update-is-one-write', ...countedByChanges],
+    affects: [
+      'tracepass.rate-limit.each-update-is-one-write',
+      ...countedByChanges,
+      'tracepass.rate-limit.each-archiving-is-one-write',
+    ],
     alter: world(({ budgets, clock, tenants }) => {
       const counter = budgets.of('writes');
       const used = counter.used.bind(counter);

@@ -62,7 +62,7 @@ export const replayed: readonly TracePassMutant[] = [
     name: 'passport-replay-executes-again',
     bug: 'The repeat of the creation of a passport creates another one, under a serial number of its own.',
     breaks: ['tracepass.idempotency.passport-replay-creates-nothing', 'tracepass.quota.replay-takes-no-slot'],
-    affects: allSessions,
+    affects: [...allSessions, 'tracepass.quota.batch-beyond-the-slots-is-refused-whole'],
     alter: (pack) => {
       let extra = 0;
       return around<TracePassWorld>((run) => async (call) => {
@@ -108,6 +108,8 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.concurrent-key-of-other-writes',
       'tracepass.idempotency.lost-answer-to-a-change',
       'tracepass.idempotency.key-of-an-unauthorized-call',
+      'tracepass.idempotency.archive-replay-changes-nothing',
+      'tracepass.idempotency.image-removal-replay-is-identical',
     ],
     alter: replays((reply) =>
       within(reply, (body) =>
@@ -158,6 +160,8 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.key-of-an-unauthorized-call',
       'tracepass.sessions.agree-with-the-model',
       'tracepass.sessions.agree-with-secondary-sources',
+      'tracepass.idempotency.product-deletion-replay-is-identical',
+      'tracepass.idempotency.image-removal-replay-is-identical',
     ],
     alter: policies((given) => ({
       ...given,
@@ -192,6 +196,9 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.concurrent-key',
       'tracepass.idempotency.key-is-kept-for-24-hours',
       ...allSessions,
+      'tracepass.idempotency.archive-replay-changes-nothing',
+      'tracepass.idempotency.product-deletion-replay-is-identical',
+      'tracepass.idempotency.image-removal-replay-is-identical',
     ],
     alter: world(({ ledger }) => void (ledger.get = () => undefined)),
   },

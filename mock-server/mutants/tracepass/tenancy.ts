@@ -95,6 +95,7 @@ export const tenancy: readonly TracePassMutant[] = [
     name: 'product-list-of-all-workspaces',
     bug: 'The product list shows the products of every workspace.',
     breaks: ['tracepass.tenancy.product-list-is-own'],
+    affects: ['tracepass.lists.products-are-newest-first'],
     alter: world(({ products, tenants }) => {
       const own = products.list.bind(products);
       products.list = (tenant) => [
@@ -107,6 +108,11 @@ export const tenancy: readonly TracePassMutant[] = [
     name: 'passport-list-of-all-workspaces',
     bug: 'The passport list shows the passports of every workspace.',
     breaks: ['tracepass.tenancy.passport-list-is-own'],
+    affects: [
+      'tracepass.tenancy.foreign-passport-has-no-views',
+      'tracepass.tenancy.foreign-serial-is-not-found',
+      'tracepass.tenancy.serial-of-two-workspaces-is-not-ambiguous',
+    ],
     alter: both(
       world(({ passports, tenants }) => {
         const own = passports.list.bind(passports);
