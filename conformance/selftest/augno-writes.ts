@@ -22,7 +22,7 @@ function firstOf(errors: ErrorObject[]): Refusal {
   const found = errors.map(explain).sort((a, b) => a.rank - b.rank);
   const [{ rank = 0, code = 'validation_failed', param = null } = {}] = found;
   const params = found.filter((one) => one.rank === rank).map((one) => one.param);
-  // Several at fault: any of them may be named. Mock: the first.
+  // Several at fault: whichever may be named. Mock: the first.
   if (rank === 4 && new Set(params).size > 1) return refusal(400, 'validation_failed', params.at(-1));
   return refusal(400, code, param);
 }

@@ -27,7 +27,7 @@ export function createPassport(call: Call, owner: Workspace, { products, passpor
     const error = 'This GTIN is already registered by another company. Contact support if this is an error.';
     throw refusal(409, error);
   }
-  // U70: one product per GTIN. Mock: any number of them.
+  // U70: one product per GTIN. Mock: as many as are wanted.
   if (alive.some(({ productId }) => productId !== product._id)) throw refusal(409, 'a GTIN has one product');
   const digitalLinkUri = `https://id.tracepass.eu/p/01/${gtin}/21/${encodeURIComponent(serialNumber)}`;
   const passport: Passport = {

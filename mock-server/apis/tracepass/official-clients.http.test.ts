@@ -141,9 +141,9 @@ describe('the MCP server 1.4.4', () => {
   test.each(['suspend', 'archive'])('asks for %s with an empty object', async (action) => {
     const id = await passport(`MCP-${action}`);
     const answer = await mcp.call('POST', `/passports/${id}/${action}`, {});
-    expect([200, 409], JSON.stringify(answer.body)).toContain(answer.status);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     const again = await mcp.call('POST', `/passports/by-serial/MCP-${action}/${action}?gtin=`, {});
-    expect([200, 409], JSON.stringify(again.body)).toContain(again.status);
+    expect(again.status, JSON.stringify(again.body)).toBe(200);
   });
 
   test.each([
@@ -199,7 +199,10 @@ describe('the n8n node', () => {
     const item = (number: number) => ({ productId, gs1: { gtin: gtin(number), serialNumber: 'N8N-B' } });
     const body = { passports: [item(1), item(2)], confirmOverage: false };
     const answer = await n8n.call('POST', '/passports/batch', body);
-    expect([200, 201], JSON.stringify(answer.body)).toContain(answer.status);
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { results: [{ status: 'created' }, { status: 'created' }] },
+    });
   });
 
   test.each(['svg', 'png', 'json'])('gets the code as %s, whatever its colours look like', async (format) => {
@@ -223,7 +226,7 @@ describe('the n8n node', () => {
     const id = await passport(`N8N-${action}`);
     for (const path of [`/passports/${id}/${action}`, `/passports/by-serial/N8N-${action}/${action}?gtin=`]) {
       const answer = await n8n.call('POST', path);
-      expect([200, 409], JSON.stringify(answer.body)).toContain(answer.status);
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     }
   });
 

@@ -1,33 +1,13 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers, RequestOf, UntypedHandler } from '../../handler.js';
-import { passportBatchHandlers } from '../../apis/tracepass/passport-batch.js';
-import { passportChangeHandlers } from '../../apis/tracepass/passport-changes.js';
-import { passportComplianceHandlers } from '../../apis/tracepass/passport-compliance.js';
-import { passportQrHandlers } from '../../apis/tracepass/passport-qr.js';
-import { passportHandlers } from '../../apis/tracepass/passports.js';
+import { handlers } from '../../apis/tracepass/handlers.js';
 import { createdPassport } from '../../apis/tracepass/passport-views.js';
 import type { PassportRow } from '../../apis/tracepass/passport.js';
-import { productImageHandlers } from '../../apis/tracepass/product-images.js';
-import { productRetirementHandlers } from '../../apis/tracepass/product-retirement.js';
-import { productHandlers } from '../../apis/tracepass/products.js';
 import { createdProduct, type ProductRow } from '../../apis/tracepass/product.js';
-import { templateHandlers } from '../../apis/tracepass/template-list.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { Table } from '../../store/table.js';
 import { within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
-
-const handlers: Handlers<operations, TracePassWorld> = {
-  ...productHandlers,
-  ...productImageHandlers,
-  ...productRetirementHandlers,
-  ...passportHandlers,
-  ...passportBatchHandlers,
-  ...passportChangeHandlers,
-  ...passportQrHandlers,
-  ...passportComplianceHandlers,
-  ...templateHandlers,
-};
 
 /** What a handler may answer when it need not keep the contract. */
 type Outcome = ReturnType<UntypedHandler<TracePassWorld>['handle']>;
