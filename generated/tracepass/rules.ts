@@ -2295,7 +2295,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
     ],
     "needs": [],
     "cost": {
-      "writes": 202,
+      "writes": 105,
       "charges": 0
     }
   },
@@ -4122,7 +4122,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 214,
+      "writes": 44,
       "charges": 0
     }
   },
@@ -4140,7 +4140,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 214,
+      "writes": 44,
       "charges": 0
     }
   },
@@ -4159,7 +4159,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 419,
+      "writes": 79,
       "charges": 0
     }
   },
@@ -4179,7 +4179,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 419,
+      "writes": 79,
       "charges": 0
     }
   },
@@ -4199,7 +4199,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 609,
+      "writes": 99,
       "charges": 0
     }
   },
@@ -4219,7 +4219,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 609,
+      "writes": 99,
       "charges": 0
     }
   },
@@ -4237,7 +4237,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 426,
+      "writes": 86,
       "charges": 0
     }
   },
@@ -4256,7 +4256,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 430,
+      "writes": 87,
       "charges": 0
     }
   },
@@ -4275,7 +4275,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 420,
+      "writes": 80,
       "charges": 0
     }
   },
@@ -4295,7 +4295,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 420,
+      "writes": 74,
       "charges": 0
     }
   },
@@ -4315,7 +4315,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 420,
+      "writes": 74,
       "charges": 0
     }
   },
@@ -5417,7 +5417,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 428,
+      "writes": 88,
       "charges": 0
     }
   },
@@ -5435,7 +5435,7 @@ export const rules: readonly (Rule & { id: RuleId })[] = [
       "control.clock"
     ],
     "cost": {
-      "writes": 428,
+      "writes": 88,
       "charges": 0
     }
   }

@@ -2,24 +2,24 @@ import type { Policies } from '../../generated/formats.js';
 import type { Call, Reply } from '../exchange.js';
 import type { ApiPack, Dialect, RunCall } from '../pack.js';
 import type { World } from '../world.js';
-import type { Alteration } from './mutant.js';
+import type { Alteration, SomeCalls } from './mutant.js';
 
 /** Handler of an operation as a pack holds it. */
 type Handle<W extends World> = ApiPack<W>['handlers'][string];
 
-/** Says that an alteration makes nothing different outside these operations: who never calls them cannot notice it. */
+/** Says that an alteration treats no other calls than these differently: who makes none of them cannot notice it. */
 export function within<W extends World>(
-  operations: readonly string[] | 'all' | undefined,
+  calls: readonly SomeCalls[] | 'all' | undefined,
   alter: Alteration<W>,
 ): Alteration<W> {
-  const known = operations === 'all' ? undefined : operations;
+  const known = calls === 'all' ? undefined : calls;
   return Object.assign((pack: ApiPack<W>) => alter(pack), { within: known });
 }
 
 /** Several alterations, one after the other. */
 export function both<W extends World>(...alterations: readonly Alteration<W>[]): Alteration<W> {
   const places = alterations.map((alteration) => alteration.within);
-  return within(places.every((operations) => operations !== undefined) ? places.flat() : undefined, (pack) =>
+  return within(places.every((calls) => calls !== undefined) ? places.flat() : undefined, (pack) =>
     alterations.reduce((altered, alter) => alter(altered), pack),
   );
 }

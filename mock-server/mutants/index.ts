@@ -1,12 +1,12 @@
 import { apiNames, type ApiName } from '../../generated/apis.js';
 import type { BuildApi } from '../pack.js';
-import type { Mutant } from './mutant.js';
+import type { Mutant, SomeCalls } from './mutant.js';
 
 /** What is known of a mutant without starting it. */
 export type MutantInfo = Pick<Mutant, 'name' | 'bug' | 'breaks' | 'affects'> & {
   readonly api: ApiName;
-  /** The only operations that do anything differently; absent where any may. */
-  readonly within?: readonly string[] | undefined;
+  /** The only calls that are treated differently; absent where any may be. */
+  readonly within?: readonly SomeCalls[] | undefined;
 };
 
 /** The mutants of one API. */

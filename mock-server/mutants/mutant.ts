@@ -17,9 +17,15 @@ export interface Mutant<W extends World = World, RuleId extends string = string>
   readonly alter: Alteration<W>;
 }
 
+/**
+ * Calls of one kind: of an operation (`createProduct`), answered with a status by the mock without the bug (`401`), both
+ * (`createProduct 400`), answered with any status from 400 on (`refused`), or with an idempotency key (`keyed`).
+ */
+export type SomeCalls = string;
+
 /** Makes a broken pack of a clean one, which stays as it is. */
 export interface Alteration<W extends World> {
   (pack: ApiPack<W>): ApiPack<W>;
-  /** The only operations that do anything differently; absent where any may. */
-  readonly within?: readonly string[] | undefined;
+  /** The only calls that are treated differently; absent where any may be. */
+  readonly within?: readonly SomeCalls[] | undefined;
 }

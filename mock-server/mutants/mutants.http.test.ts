@@ -1,5 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { contract as augno } from '../../generated/augno/contract.js';
+import { apiNames } from '../../generated/apis.js';
+import { contract as tracepass } from '../../generated/tracepass/contract.js';
 import { allMutants, startMock, UnknownMutant } from '../index.js';
+
+const contracts = { augno, tracepass };
 
 const product = { name: 'x'.repeat(201), model: 'M-1', category: 'batteries' };
 
@@ -35,3 +40,19 @@ test('every mutant has a name of its own, and can be made', async () => {
     await mock.close();
   }
 });
+
+test.each(apiNames)(
+  'the calls that a mutant of %s treats differently are calls that there can be',
+  async (api) => {
+    const { operations } = contracts[api];
+    const named = (await allMutants())
+      .filter((mutant) => mutant.api === api)
+      .flatMap(({ within = [] }) => within);
+    const strange = named.filter((kind) => {
+      const [first = '', status = '200'] = kind.split(' ');
+      const isKnown = first === 'keyed' || first === 'refused' || /^[45]\d\d$/.test(first);
+      return !(isKnown || operations.some(({ id }) => id === first)) || !/^[2-5]\d\d$/.test(status);
+    });
+    expect(strange).toEqual([]);
+  },
+);

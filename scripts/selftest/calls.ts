@@ -1,8 +1,11 @@
 import type { ApiName } from '../../generated/apis.js';
+import { loadSuite } from '../../conformance/apis/load.js';
 import type { Rule } from '../../generated/formats.js';
+import type { MutantInfo } from '../../mock-server/index.js';
+import type { SomeCalls } from '../../mock-server/mutants/mutant.js';
 import { judging } from './judging.js';
 
-/** For each rule the operations that its check calls; for one that looks back, those that any check calls. */
+/** For each rule the kinds of calls that its check makes; for one that looks back, those that any check makes. */
 export type Calls = ReadonlyMap<string, ReadonlySet<string>>;
 
 const known = new Map<string, Promise<Calls>>();
@@ -20,12 +23,9 @@ export function callsOf(api: ApiName, { seed, runs }: { seed: number; runs: numb
   return calls;
 }
 
-/** Whether anything is different for a check that calls these when only some operations do anything differently. */
-export function meets(
-  calls: ReadonlySet<string> | undefined,
-  within: readonly string[] | undefined,
-): boolean {
-  return within === undefined || within.some((operation) => calls?.has(operation) ?? true);
+/** Whether anything is different for a check that makes these calls when only some are treated differently. */
+export function meets(calls: ReadonlySet<string> | undefined, within: MutantInfo['within']): boolean {
+  return within === undefined || within.some((kind) => calls?.has(kind) ?? true);
 }
 
 /** Rules that are judged rather than observed. */
@@ -33,14 +33,37 @@ export function isJudged({ level }: Rule): boolean {
   return level !== 'observe';
 }
 
-function see(api: ApiName, seed: number, runs: number): Promise<Calls> {
+/** Everything that a call can be named by where a mutant says which calls it treats differently. */
+export function kindsOf({ operation, status, isKeyed }: SeenCall): SomeCalls[] {
+  return [
+    ...(operation === undefined ? [] : [operation]),
+    ...(status === undefined ? [] : [String(status)]),
+    ...(operation === undefined || status === undefined ? [] : [`${operation} ${status}`]),
+    ...(status !== undefined && status >= 400 ? ['refused'] : []),
+    ...(isKeyed ? ['keyed'] : []),
+  ];
+}
+
+interface SeenCall {
+  /** Absent where no operation has that path. */
+  readonly operation: string | undefined;
+  /** Absent where no answer was made. */
+  readonly status: number | undefined;
+  readonly isKeyed: boolean;
+}
+
+async function see(api: ApiName, seed: number, runs: number): Promise<Calls> {
+  const { contract } = await loadSuite(api);
+  const keyHeader = contract.policies.idempotency.header.toLowerCase();
   return judging({ api, seed }, async ({ mock, target, judge }) => {
     const calls = new Map<string, Set<string>>();
     const all = new Set<string>();
     let current = all;
     const sandbox = mock.sandboxes.get(target.sandbox ?? 'default');
-    sandbox?.journal.listen(({ operation }) => {
-      if (operation) for (const set of [current, all]) set.add(operation.id);
+    sandbox?.journal.listen(({ operation, request, response }) => {
+      const isKeyed = request.headers[keyHeader] !== undefined;
+      for (const kind of kindsOf({ operation: operation?.id, status: response?.status, isKeyed }))
+        for (const set of [current, all]) set.add(kind);
     });
     const results = await judge(isJudged, runs, {
       before({ id }, looksBack) {

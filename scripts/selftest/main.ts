@@ -34,7 +34,7 @@ const program = new Command('selftest')
   .option('--without <rules>', 'leave out the checks of these rules, to see who misses them', names, [])
   .option('--seed <n>', 'seed of mocks and inputs', wholeNumber(0), 1)
   .option('--runs <n>', 'cases per property before a rule is given more to find its bug', wholeNumber(1), 1)
-  .option('--every-rule', 'judge rules too that never call an operation that the bug changes', false)
+  .option('--every-rule', 'judge rules too that make no call that the bug changes', false)
   .option('--verbose', 'name the mutants that are caught as well', false);
 const flags = program.parse().opts<Flags>();
 

@@ -11,7 +11,7 @@ export interface Trial {
   readonly mutant: MutantInfo;
   /** Rules whose checks are left out. */
   readonly without: readonly string[];
-  /** Whether to judge rules too that never call an operation with the bug, and laws by all operations. */
+  /** Whether to judge rules too that never make a call with the bug, and laws by all operations. */
   readonly everyRule: boolean;
   /** Seed of mock and inputs. */
   readonly seed: number;
@@ -20,8 +20,8 @@ export interface Trial {
 }
 
 /**
- * Judges a mock with the bug by the rules of its API: those it speaks of, and all whose checks call an operation that
- * it makes different. A rule that is to fail and passes is tried again with as many cases as a run usually has.
+ * Judges a mock with the bug by the rules of its API: those it speaks of, and all whose checks make a call that it treats
+ * differently. A rule that is to fail and passes is tried again with as many cases as a run usually has.
  *
  * @throws Error when the mock without the bug breaks a rule
  */
@@ -56,7 +56,8 @@ const sample = 8;
 
 /** Operations that laws are first held against: those with the bug, or some where it may be in any, not always the same. */
 function meantBy({ name, within }: MutantInfo, { operations }: Contract): (operation: string) => boolean {
-  if (within) return (operation) => within.includes(operation);
+  const named = operations.filter(({ id }) => within?.some((kind) => kind.split(' ')[0] === id));
+  if (named.length > 0) return (operation) => named.some(({ id }) => id === operation);
   const first = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % sample;
   const some = operations.filter((_, index) => index % sample === first).map(({ id }) => id);
   return (operation) => some.includes(operation);

@@ -4,10 +4,9 @@ import { batteryPack, documentedGs1, passportFor, serveTracePass } from './serve
 
 const api = serveTracePass();
 
-const writesSpent = {
-  error:
-    'API rate limit: 200 writes/day via /api/v1. Currently 200 today; requested 1. Retry tomorrow (UTC) or upgrade your plan.',
-};
+const writesSpent = (writes: number) => ({
+  error: `API rate limit: ${writes} writes/day via /api/v1. Currently ${writes} today; requested 1. Retry tomorrow (UTC) or upgrade your plan.`,
+});
 
 describe('the daily writes', () => {
   const missing = '000000000000000000000000';
@@ -20,7 +19,7 @@ describe('the daily writes', () => {
   ])('once spent, %s %s gets the documented 429, whatever else is wrong', async (method, path, body) => {
     const answer = await api.call(method, path, { body, as: 'writesExhausted' });
     expect(answer.status).toBe(429);
-    expect(answer.body).toEqual(writesSpent);
+    expect(answer.body).toEqual(writesSpent(200));
     // From 10:00 to midnight UTC.
     expect(answer.headers.get('retry-after')).toBe('50400');
   });
@@ -57,7 +56,7 @@ describe('the daily writes', () => {
     for (let number = 0; number < 6; number += 1) await api.product({ model: `M${number}` }, as);
     expect(await api.call('POST', '/products', { body: { ...batteryPack, model: 'Z' }, as })).toMatchObject({
       status: 429,
-      body: writesSpent,
+      body: writesSpent(30),
     });
     expect((await api.call('POST', '/passports', options)).text).toBe(passport.text);
   });

@@ -40,6 +40,12 @@ export const smallSample: Plan = {
   entitlements: { ...documentedSample.entitlements, maxDpps: 20 },
 };
 
+/** Basic with fewer writes a day: whoever wants the last of them spends thirty, not two hundred. */
+export const smallBasic: Plan = {
+  ...basic,
+  entitlements: { ...basic.entitlements, maxV1WritesPerDay: 30 },
+};
+
 /** Every plan that a workspace can be put on: those of the price list, and the one of the samples. */
 export const plans: readonly Plan[] = [
   free,

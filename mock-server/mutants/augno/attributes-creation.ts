@@ -95,7 +95,7 @@ export const attributeCreation: readonly AugnoMutant[] = [
     bug: 'A position below one is taken for one.',
     breaks: ['augno.attributes.position-below-one-is-refused'],
     alter: both(
-      tolerating(({ keyword, pointer }) => keyword === 'minimum' && pointer === '/sort_order'),
+      tolerating('all', ({ keyword, pointer }) => keyword === 'minimum' && pointer === '/sort_order'),
       ...['createAttribute', 'updateAttribute'].map((operation) =>
         body(operation, (sent) =>
           typeof sent['sort_order'] === 'number'

@@ -1,6 +1,6 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Credential } from '../../store/tenants.js';
-import { around, policies, world } from '../alterations.js';
+import { around, policies, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { AugnoMutant } from './mutant.js';
 import { before } from './policy-order.js';
@@ -12,10 +12,13 @@ export const authentication: readonly AugnoMutant[] = [
     name: 'unknown-api-keys-count-as-revoked',
     bug: 'Reads with a key that was never issued are refused as if it had been revoked.',
     breaks: ['augno.authentication.unknown-key'],
-    alter: worded((error, refusal, { method }) =>
-      refusal.kind === 'unauthenticated' && refusal.cause === 'unknown' && method === 'GET'
-        ? coded(error, 'api_key_revoked')
-        : error,
+    alter: within(
+      ['401'],
+      worded((error, refusal, { method }) =>
+        refusal.kind === 'unauthenticated' && refusal.cause === 'unknown' && method === 'GET'
+          ? coded(error, 'api_key_revoked')
+          : error,
+      ),
     ),
   },
   {
@@ -28,10 +31,13 @@ export const authentication: readonly AugnoMutant[] = [
     name: 'malformed-api-keys-are-unknown',
     bug: 'A key of a wrong form is looked up like any other and so refused as unknown.',
     breaks: ['augno.authentication.malformed-key'],
-    alter: policies((given) => {
-      const tokens = given.authentication.tokens.map((kind) => ({ ...kind, pattern: '^' }));
-      return { ...given, authentication: { ...given.authentication, tokens } };
-    }),
+    alter: within(
+      ['401'],
+      policies((given) => {
+        const tokens = given.authentication.tokens.map((kind) => ({ ...kind, pattern: '^' }));
+        return { ...given, authentication: { ...given.authentication, tokens } };
+      }),
+    ),
   },
   {
     name: 'expired-api-keys-work',
@@ -57,8 +63,11 @@ export const authentication: readonly AugnoMutant[] = [
     name: 'any-authorization-scheme-will-do',
     bug: 'The scheme of an Authorization header is not looked at unless it is Basic.',
     breaks: ['augno.authentication.other-scheme'],
-    alter: headers('all', ({ authorization }) =>
-      authorization ? { authorization: authorization.replace(/^(?!basic)\S+/i, 'Bearer') } : {},
+    alter: within(
+      ['401'],
+      headers('all', ({ authorization }) =>
+        authorization ? { authorization: authorization.replace(/^(?!basic)\S+/i, 'Bearer') } : {},
+      ),
     ),
   },
   {
@@ -74,31 +83,38 @@ export const authentication: readonly AugnoMutant[] = [
     name: 'version-comes-before-api-keys',
     bug: 'The version header is looked at before the key.',
     breaks: ['augno.authentication.comes-before-version'],
-    alter: before('version', 'authentication'),
+    alter: within(['401'], before('version', 'authentication')),
   },
 ];
 
 /** Credentials that authentication sees otherwise than they are. */
 function credentials(change: (credential: Credential) => Credential): Alteration<AugnoWorld> {
-  return world(({ tenants }) => {
-    const find = tenants.credentialFor.bind(tenants);
-    tenants.credentialFor = (token) => {
-      const credential = find(token);
-      return credential && change(credential);
-    };
-  });
+  return within(
+    ['401'],
+    world(({ tenants }) => {
+      const find = tenants.credentialFor.bind(tenants);
+      tenants.credentialFor = (token) => {
+        const credential = find(token);
+        return credential && change(credential);
+      };
+    }),
+  );
 }
 
 /** Writes that take place for the first account although they are refused with that status. */
 export function carriedOutThough(status: number, operations: readonly string[]): Alteration<AugnoWorld> {
-  return around((run) => async (call) => {
-    const given = await run(call);
-    if (given.status === status && operations.includes(call.operation.id)) {
-      const authorization = `Bearer ${keyOfTheFirst(call.world)}`;
-      await run({ ...call, headers: { ...call.headers, authorization, 'idempotency-key': undefined } });
-    }
-    return given;
-  });
+  const calls = operations.map((operation) => `${operation} ${status}`);
+  return within(
+    calls,
+    around((run) => async (call) => {
+      const given = await run(call);
+      if (given.status === status && operations.includes(call.operation.id)) {
+        const authorization = `Bearer ${keyOfTheFirst(call.world)}`;
+        await run({ ...call, headers: { ...call.headers, authorization, 'idempotency-key': undefined } });
+      }
+      return given;
+    }),
+  );
 }
 
 function keyOfTheFirst({ tenants }: Pick<AugnoWorld, 'tenants'>): string {

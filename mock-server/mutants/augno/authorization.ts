@@ -2,7 +2,7 @@ import type { ContractOperation } from '../../../generated/formats.js';
 import { contract } from '../../../generated/augno/contract.js';
 import { withHeaders } from '../../exchange.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { dialect, policies } from '../alterations.js';
+import { dialect, policies, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { carriedOutThough } from './authentication.js';
 import type { AugnoMutant } from './mutant.js';
@@ -19,7 +19,7 @@ export const authorization: readonly AugnoMutant[] = [
     name: 'readers-may-delete',
     bug: 'Deleting a product takes the permission to read only.',
     breaks: ['augno.authorization.read-only-key-cannot-write'],
-    alter: securedLike('deleteProduct', 'getProduct'),
+    alter: within(['deleteProduct 403'], securedLike('deleteProduct', 'getProduct')),
   },
   {
     name: 'updates-by-readers-are-stored-and-refused',
@@ -37,18 +37,21 @@ export const authorization: readonly AugnoMutant[] = [
     name: 'bodies-are-judged-before-permissions',
     bug: 'A body that is not valid is refused before the permission to write is asked for.',
     breaks: ['augno.authorization.comes-before-the-body'],
-    alter: before('validation', 'authorization'),
+    alter: within(['403'], before('validation', 'authorization')),
   },
   {
     name: 'past-due-accounts-may-list',
     bug: 'Lists can be read without a paid subscription.',
     breaks: ['augno.subscription.past-due-is-402'],
-    alter: policies((given) => ({
-      ...given,
-      ...(given.subscription && {
-        subscription: { ...given.subscription, exceptOperations: ['listProducts'] },
-      }),
-    })),
+    alter: within(
+      ['listProducts 402'],
+      policies((given) => ({
+        ...given,
+        ...(given.subscription && {
+          subscription: { ...given.subscription, exceptOperations: ['listProducts'] },
+        }),
+      })),
+    ),
   },
   {
     name: 'reads-without-version-get-the-latest',
@@ -62,8 +65,11 @@ export const authorization: readonly AugnoMutant[] = [
     name: 'unknown-versions-are-the-latest',
     bug: 'A version that does not exist stands for the latest.',
     breaks: ['augno.version.unsupported-is-refused'],
-    alter: headers('all', ({ [versionHeader]: named }) =>
-      named && !String(named).startsWith('1.0.forge') ? { [versionHeader]: latest } : {},
+    alter: within(
+      ['refused'],
+      headers('all', ({ [versionHeader]: named }) =>
+        named && !String(named).startsWith('1.0.forge') ? { [versionHeader]: latest } : {},
+      ),
     ),
   },
   {
@@ -91,10 +97,10 @@ export const authorization: readonly AugnoMutant[] = [
 
 /** An operation that asks for the permissions of another. */
 function securedLike(operation: string, other: string): Alteration<AugnoWorld> {
-  return (pack) => {
+  return within([operation], (pack) => {
     const { operations } = pack.contract;
     const security = operations.find(({ id }) => id === other)?.security ?? [];
     const secured = (one: ContractOperation) => (one.id === operation ? { ...one, security } : one);
     return { ...pack, contract: { ...pack.contract, operations: operations.map(secured) } };
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { reply, success, world } from '../alterations.js';
+import { both, reply, request, success, within, world } from '../alterations.js';
 import { without } from './handler-inputs.js';
 import type { AugnoMutant } from './mutant.js';
 import { each } from './resources.js';
@@ -25,7 +25,10 @@ export const contractBreaches: readonly AugnoMutant[] = [
     name: 'unauthenticated-are-not-challenged',
     bug: 'A 401 has no WWW-Authenticate.',
     breaks: ['augno.contract.headers-are-as-documented'],
-    alter: reply('all', (given) => ({ ...given, headers: textsWithout(given.headers, 'WWW-Authenticate') })),
+    alter: within(
+      ['401'],
+      reply('all', (given) => ({ ...given, headers: textsWithout(given.headers, 'WWW-Authenticate') })),
+    ),
   },
   {
     name: 'rate-limit-reset-is-a-fraction',
@@ -41,7 +44,10 @@ export const contractBreaches: readonly AugnoMutant[] = [
     bug: 'A 429 has no Retry-After.',
     breaks: ['augno.contract.headers-are-as-documented'],
     affects: ['augno.rate-limit.ends-after-waiting', 'augno.rate-limit.refusal-is-not-kept'],
-    alter: reply('all', (given) => ({ ...given, headers: textsWithout(given.headers, 'Retry-After') })),
+    alter: within(
+      ['429'],
+      reply('all', (given) => ({ ...given, headers: textsWithout(given.headers, 'Retry-After') })),
+    ),
   },
   {
     name: 'product-lines-have-no-times',
@@ -57,7 +63,10 @@ export const contractBreaches: readonly AugnoMutant[] = [
     bug: 'The envelope of a 410 has seven members.',
     breaks: ['augno.contract.body-matches-schema'],
     affects: ['augno.errors.quota-only-for-plan-limits'],
-    alter: worded((error) => (error['code'] === 'resource_gone' ? without(error, 'quota') : error)),
+    alter: within(
+      ['410'],
+      worded((error) => (error['code'] === 'resource_gone' ? without(error, 'quota') : error)),
+    ),
   },
   {
     name: 'item-ids-have-another-prefix',
@@ -74,9 +83,16 @@ export const contractBreaches: readonly AugnoMutant[] = [
     name: 'associated-unit-ids-have-another-prefix',
     bug: 'The ids of the units in a unit group begin with ungu_.',
     breaks: ['augno.contract.ids-carry-their-prefix'],
-    alter: success(
-      'all',
-      each('unit_group_unit', (unit) => ({ ...unit, id: String(unit['id']).replace(/^ungpun_/, 'ungu_') })),
+    alter: both(
+      success(
+        'all',
+        each('unit_group_unit', (unit) => ({ ...unit, id: String(unit['id']).replace(/^ungpun_/, 'ungu_') })),
+      ),
+      request('all', ({ params }) => ({
+        params: Object.fromEntries(
+          Object.entries(params).map(([name, id]) => [name, id.replace(/^ungu_/, 'ungpun_')]),
+        ),
+      })),
     ),
   },
   {
@@ -85,6 +101,7 @@ export const contractBreaches: readonly AugnoMutant[] = [
     breaks: ['augno.lists.new-rows-are-listed'],
     // What a category's creation did is looked up in its list.
     affects: [
+      'augno.item-categories.deleted-is-gone',
       'augno.idempotency.one-effect-under-concurrency',
       'augno.idempotency.lost-answer-is-repeated',
       'augno.idempotency.early-refusals-are-not-kept',

@@ -1,6 +1,6 @@
 import { business, invalidFormat } from '../../apis/augno/answers.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { dialect } from '../alterations.js';
+import { dialect, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { refusal } from './handler-outcomes.js';
 import type { AugnoMutant } from './mutant.js';
@@ -12,26 +12,31 @@ export const errors: readonly AugnoMutant[] = [
     name: 'not-found-is-an-api-error',
     bug: 'The type of resource_not_found is api_error.',
     breaks: ['augno.errors.type-fits-the-code'],
-    alter: worded((error) =>
-      error['code'] === 'resource_not_found' ? { ...error, type: 'api_error' } : error,
+    alter: within(
+      ['404'],
+      worded((error) => (error['code'] === 'resource_not_found' ? { ...error, type: 'api_error' } : error)),
     ),
   },
   {
     name: 'conflicts-are-transient',
     bug: 'Clients are told to try again when a value is taken.',
     breaks: ['augno.errors.transient-fits-the-code'],
-    alter: worded((error) =>
-      error['code'] === 'resource_conflict' ? { ...error, is_transient: true } : error,
+    alter: within(
+      ['409'],
+      worded((error) => (error['code'] === 'resource_conflict' ? { ...error, is_transient: true } : error)),
     ),
   },
   {
     name: 'unpaid-subscription-shows-a-quota',
     bug: 'The refusal for an unpaid subscription shows a quota of nothing.',
     breaks: ['augno.errors.quota-only-for-plan-limits'],
-    alter: worded((error) =>
-      error['code'] === 'payment_required'
-        ? { ...error, quota: { limit: 0, used: 0, reset_at: null } }
-        : error,
+    alter: within(
+      ['402'],
+      worded((error) =>
+        error['code'] === 'payment_required'
+          ? { ...error, quota: { limit: 0, used: 0, reset_at: null } }
+          : error,
+      ),
     ),
   },
   {
@@ -60,22 +65,28 @@ export const errors: readonly AugnoMutant[] = [
     name: 'unknown-path-has-no-envelope',
     bug: 'The 404 of a path that does not exist has a body of its own kind.',
     breaks: ['augno.errors.unknown-path'],
-    alter: dialect((clean) => ({
-      ...clean,
-      refuse(given, facts) {
-        const answer = clean.refuse(given, facts);
-        return given.kind === 'unknownRoute' ? { ...answer, body: { message: 'Not Found' } } : answer;
-      },
-    })),
+    alter: within(
+      ['404'],
+      dialect((clean) => ({
+        ...clean,
+        refuse(given, facts) {
+          const answer = clean.refuse(given, facts);
+          return given.kind === 'unknownRoute' ? { ...answer, body: { message: 'Not Found' } } : answer;
+        },
+      })),
+    ),
   },
   {
     name: 'unknown-method-is-an-unknown-path',
     bug: 'A method that a path does not have is answered 404.',
     breaks: ['augno.errors.wrong-method'],
-    alter: mistaken((given) =>
-      given.kind === 'methodNotAllowed'
-        ? { kind: 'unknownRoute', method: given.method, path: given.path }
-        : given,
+    alter: within(
+      ['405'],
+      mistaken((given) =>
+        given.kind === 'methodNotAllowed'
+          ? { kind: 'unknownRoute', method: given.method, path: given.path }
+          : given,
+      ),
     ),
   },
 ];

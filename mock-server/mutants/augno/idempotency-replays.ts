@@ -1,6 +1,6 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Reply } from '../../exchange.js';
-import { around, both, handler, isObject, reply, request, world } from '../alterations.js';
+import { around, both, handler, isObject, reply, request, within, world } from '../alterations.js';
 import { isRefused } from '../../apis/augno/answers.js';
 import type { World } from '../../world.js';
 import type { Alteration } from '../mutant.js';
@@ -34,7 +34,7 @@ export const replays: readonly AugnoMutant[] = [
     bug: 'The replay of a new or changed product moves its updated_at.',
     breaks: ['augno.idempotency.replay-does-nothing'],
     affects: ['augno.idempotency.one-effect-under-concurrency', 'augno.idempotency.lost-answer-is-repeated'],
-    alter: touching(),
+    alter: within(['keyed'], touching()),
   },
   {
     name: 'replays-of-products-are-unmarked',
@@ -67,18 +67,21 @@ export const replays: readonly AugnoMutant[] = [
       'augno.idempotency.one-effect-under-concurrency',
       'augno.idempotency.lost-answer-is-repeated',
     ],
-    alter: around((run) => async (call) => {
-      const given = await run(call);
-      if (call.operation.id === 'updateProduct' && isReplay(given))
-        await run({ ...call, headers: { ...call.headers, [keyHeader]: undefined } });
-      return given;
-    }),
+    alter: within(
+      ['keyed'],
+      around((run) => async (call) => {
+        const given = await run(call);
+        if (call.operation.id === 'updateProduct' && isReplay(given))
+          await run({ ...call, headers: { ...call.headers, [keyHeader]: undefined } });
+        return given;
+      }),
+    ),
   },
   {
     name: 'formatting-counts-for-keys',
     bug: 'The repeat of a request with other white space in its body is refused.',
     breaks: ['augno.idempotency.json-formatting-is-ignored'],
-    alter: comparedAsText(),
+    alter: within(['keyed'], comparedAsText()),
   },
   {
     name: 'deletion-forgets-the-key-of-the-creation',

@@ -1,6 +1,6 @@
 import type { IdempotencyPolicy } from '../../../generated/formats.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { policies } from '../alterations.js';
+import { policies, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { AugnoMutant } from './mutant.js';
 import { before } from './policy-order.js';
@@ -89,20 +89,26 @@ export const idempotency: readonly AugnoMutant[] = [
     name: 'missing-version-uses-the-key-up',
     bug: 'The refusal of a request without a version is kept under its key.',
     breaks: ['augno.idempotency.early-refusals-are-not-kept'],
-    alter: before('idempotency', 'version'),
+    alter: within(['keyed'], before('idempotency', 'version')),
   },
   {
     name: 'empty-key-is-a-key',
     bug: 'An empty Idempotency-Key is a key like any other.',
     breaks: ['augno.idempotency.empty-key-is-no-key'],
-    alter: headers('all', ({ [keyHeader]: key }) => (key === '' ? { [keyHeader]: 'empty' } : {})),
+    alter: within(
+      ['keyed'],
+      headers('all', ({ [keyHeader]: key }) => (key === '' ? { [keyHeader]: 'empty' } : {})),
+    ),
   },
   {
     name: 'keys-are-cut-at-64-characters',
     bug: 'Only the first 64 characters of a key count.',
     breaks: ['augno.idempotency.keys-are-compared-whole'],
-    alter: headers('all', ({ [keyHeader]: key }) =>
-      typeof key === 'string' ? { [keyHeader]: key.slice(0, 64) } : {},
+    alter: within(
+      ['keyed'],
+      headers('all', ({ [keyHeader]: key }) =>
+        typeof key === 'string' ? { [keyHeader]: key.slice(0, 64) } : {},
+      ),
     ),
   },
   {
@@ -122,13 +128,19 @@ export const idempotency: readonly AugnoMutant[] = [
 
 /** Other terms for keys. */
 function keys(changed: Partial<IdempotencyPolicy>): Alteration<AugnoWorld> {
-  return policies((given) => ({ ...given, idempotency: { ...given.idempotency, ...changed } }));
+  return within(
+    ['keyed'],
+    policies((given) => ({ ...given, idempotency: { ...given.idempotency, ...changed } })),
+  );
 }
 
 /** Answers with these statuses are not kept either. */
 function keptExcept(...statuses: readonly string[]): Alteration<AugnoWorld> {
-  return policies(({ idempotency: given, ...others }) => ({
-    ...others,
-    idempotency: { ...given, stores: { except: [...(given.stores.except ?? []), ...statuses] } },
-  }));
+  return within(
+    ['keyed'],
+    policies(({ idempotency: given, ...others }) => ({
+      ...others,
+      idempotency: { ...given, stores: { except: [...(given.stores.except ?? []), ...statuses] } },
+    })),
+  );
 }

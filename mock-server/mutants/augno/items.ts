@@ -51,10 +51,7 @@ export const items: readonly AugnoMutant[] = [
     name: 'unknown-item-types-list-nothing',
     bug: 'An item type that does not exist is a filter that nothing meets.',
     breaks: ['augno.items.bad-filter-is-refused'],
-    alter: tolerating(
-      ({ keyword, pointer }, operation) =>
-        keyword === 'enum' && pointer === '/types' && operation === 'listItems',
-    ),
+    alter: tolerating(['listItems'], ({ keyword, pointer }) => keyword === 'enum' && pointer === '/types'),
   },
   {
     name: 'items-outlive-their-product',

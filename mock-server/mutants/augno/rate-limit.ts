@@ -2,7 +2,7 @@ import type { RateLimitPolicy } from '../../../generated/formats.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import { withHeaders, type Reply } from '../../exchange.js';
 import type { RateWindows } from '../../store/counters.js';
-import { around, both, policies, reply, world } from '../alterations.js';
+import { around, both, policies, reply, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { AugnoMutant } from './mutant.js';
 import { before } from './policy-order.js';
@@ -62,15 +62,18 @@ export const rateLimit: readonly AugnoMutant[] = [
     name: 'refused-requests-count',
     bug: 'A request that was refused with 429 counts like an admitted one.',
     breaks: ['augno.rate-limit.refusals-do-not-count'],
-    alter: windows(({ calls, refusalsInARow }, { clock }) => {
-      const refused: number[] = [];
-      const [count, set] = [calls.count.bind(calls), refusalsInARow.set.bind(refusalsInARow)];
-      calls.count = (key, now) => count(key, now) + refused.filter((time) => time > now - 1000).length;
-      refusalsInARow.set = (key, refusals) => {
-        refused.push(clock.now());
-        return set(key, refusals);
-      };
-    }),
+    alter: within(
+      ['429'],
+      windows(({ calls, refusalsInARow }, { clock }) => {
+        const refused: number[] = [];
+        const [count, set] = [calls.count.bind(calls), refusalsInARow.set.bind(refusalsInARow)];
+        calls.count = (key, now) => count(key, now) + refused.filter((time) => time > now - 1000).length;
+        refusalsInARow.set = (key, refusals) => {
+          refused.push(clock.now());
+          return set(key, refusals);
+        };
+      }),
+    ),
   },
   {
     name: 'window-ends-with-a-quiet-second',
@@ -97,17 +100,20 @@ export const rateLimit: readonly AugnoMutant[] = [
       'augno.rate-limit.freed-slots-return',
       'augno.rate-limit.refusal-is-not-kept',
     ],
-    alter: windows(({ calls, refusalsInARow }) => {
-      const count = calls.count.bind(calls);
-      let refusedAt = Number.NEGATIVE_INFINITY;
-      calls.count = (key, now) => {
-        if (now - refusedAt < lockOut) return Number.POSITIVE_INFINITY;
-        const counted = count(key, now);
-        if (counted >= 20) refusedAt = now;
-        return counted;
-      };
-      refusalsInARow.get = () => 0;
-    }),
+    alter: within(
+      ['429'],
+      windows(({ calls, refusalsInARow }) => {
+        const count = calls.count.bind(calls);
+        let refusedAt = Number.NEGATIVE_INFINITY;
+        calls.count = (key, now) => {
+          if (now - refusedAt < lockOut) return Number.POSITIVE_INFINITY;
+          const counted = count(key, now);
+          if (counted >= 20) refusedAt = now;
+          return counted;
+        };
+        refusalsInARow.get = () => 0;
+      }),
+    ),
   },
   {
     name: 'unknown-api-keys-are-not-limited',
@@ -122,17 +128,20 @@ export const rateLimit: readonly AugnoMutant[] = [
     name: 'too-many-requests-are-kept',
     bug: 'The refusal of a keyed request with 429 is kept under its key.',
     breaks: ['augno.rate-limit.refusal-is-not-kept'],
-    alter: around((run) => {
-      const kept = new Map<string, Reply>();
-      return async (call) => {
-        const { 'idempotency-key': key } = call.headers;
-        if (!key) return run(call);
-        const place = JSON.stringify([call.operation.id, key]);
-        const given = kept.get(place) ?? (await run(call));
-        if (given.status === 429) kept.set(place, given);
-        return given;
-      };
-    }),
+    alter: within(
+      ['keyed'],
+      around((run) => {
+        const kept = new Map<string, Reply>();
+        return async (call) => {
+          const { 'idempotency-key': key } = call.headers;
+          if (!key) return run(call);
+          const place = JSON.stringify([call.operation.id, key]);
+          const given = kept.get(place) ?? (await run(call));
+          if (given.status === 429) kept.set(place, given);
+          return given;
+        };
+      }),
+    ),
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Call } from '../../exchange.js';
 import type { RequestFacts } from '../../pack.js';
 import type { Refusal, Violation } from '../../refusal.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { dialect, isObject, request } from '../alterations.js';
+import { dialect, isObject, request, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { Members } from './handler-inputs.js';
 
@@ -10,38 +10,47 @@ import type { Members } from './handler-inputs.js';
 export function mistaken(
   change: (refusal: Refusal, request: RequestFacts) => Refusal,
 ): Alteration<AugnoWorld> {
-  return dialect((clean) => ({
-    ...clean,
-    refuse: (refusal, facts) => clean.refuse(change(refusal, facts), facts),
-  }));
+  return within(
+    ['refused'],
+    dialect((clean) => ({
+      ...clean,
+      refuse: (refusal, facts) => clean.refuse(change(refusal, facts), facts),
+    })),
+  );
 }
 
 /** Another error in the envelope of refusals. */
 export function worded(
   change: (error: Members, refusal: Refusal, request: RequestFacts) => Members,
 ): Alteration<AugnoWorld> {
-  return dialect((clean) => ({
-    ...clean,
-    refuse(refusal, facts) {
-      const given = clean.refuse(refusal, facts);
-      if (!isObject(given.body) || !isObject(given.body['error'])) return given;
-      return { ...given, body: { ...given.body, error: change(given.body['error'], refusal, facts) } };
-    },
-  }));
+  return within(
+    ['refused'],
+    dialect((clean) => ({
+      ...clean,
+      refuse(refusal, facts) {
+        const given = clean.refuse(refusal, facts);
+        if (!isObject(given.body) || !isObject(given.body['error'])) return given;
+        return { ...given, body: { ...given.body, error: change(given.body['error'], refusal, facts) } };
+      },
+    })),
+  );
 }
 
-/** Violations of the schema that nobody minds. */
+/** Violations of the schema that nobody minds, in calls of some operations or all of them. */
 export function tolerating(
+  operations: readonly string[] | 'all',
   applies: (violation: Violation, operation: string) => boolean,
 ): Alteration<AugnoWorld> {
-  return (pack) => ({
+  const calls = operations === 'all' ? ['400'] : operations.map((operation) => `${operation} 400`);
+  return within(calls, (pack) => ({
     ...pack,
     validation: {
       ...pack.validation,
       deferred: (violation, operation) =>
-        applies(violation, operation.id) || (pack.validation.deferred?.(violation, operation) ?? false),
+        ((operations === 'all' || operations.includes(operation.id)) && applies(violation, operation.id)) ||
+        (pack.validation.deferred?.(violation, operation) ?? false),
     },
-  });
+  }));
 }
 
 /** A JSON object that reaches the policies otherwise than it was sent. */

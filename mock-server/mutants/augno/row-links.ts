@@ -80,10 +80,7 @@ export const rowLinks: readonly AugnoMutant[] = [
     name: 'notes-of-a-category-can-be-null',
     bug: 'An update of the notes of an item category to null is accepted.',
     breaks: ['augno.item-categories.texts-cannot-be-cleared'],
-    alter: tolerating(
-      ({ pointer, value }, operation) =>
-        operation === 'updateItemCategory' && pointer === '/notes' && value === null,
-    ),
+    alter: tolerating(['updateItemCategory'], ({ pointer, value }) => pointer === '/notes' && value === null),
   },
   {
     name: 'added-units-have-no-fixed-discount',

@@ -31,6 +31,6 @@ export const tenancyOfProperties: readonly AugnoMutant[] = [
     name: 'attribute-values-are-unique-among-all-accounts',
     bug: 'An attribute cannot have the value of one in another account.',
     breaks: ['augno.tenancy.attribute-values-are-free-elsewhere'],
-    alter: takenForAll(({ attributes }) => attributes),
+    alter: takenForAll(['createAttribute', 'updateAttribute'], ({ attributes }) => attributes),
   },
 ];

@@ -25,7 +25,7 @@ export const tenancy: readonly AugnoMutant[] = [
     name: 'products-of-all-accounts-are-listed',
     bug: 'The list of products shows those of every account.',
     breaks: ['augno.tenancy.foreign-products-are-not-listed'],
-    alter: listedForAll(({ products }) => products),
+    alter: listedForAll('listProducts', ({ products }) => products),
   },
   {
     name: 'units-are-read-by-id-alone',
@@ -37,7 +37,7 @@ export const tenancy: readonly AugnoMutant[] = [
     name: 'categories-of-all-accounts-are-listed',
     bug: 'The list of item categories shows those of every account.',
     breaks: ['augno.tenancy.foreign-catalogue-is-hidden'],
-    alter: listedForAll(({ categories }) => categories),
+    alter: listedForAll('listItemCategories', ({ categories }) => categories),
   },
   {
     name: 'product-lines-are-read-by-id-alone',
@@ -58,6 +58,7 @@ export const tenancy: readonly AugnoMutant[] = [
     bug: 'A product cannot be created with a SKU that another account uses.',
     breaks: ['augno.tenancy.sku-is-free-elsewhere'],
     alter: takenForAll(
+      ['createProduct'],
       ({ items }) => items,
       (_, isStored) => !isStored,
     ),
@@ -67,6 +68,7 @@ export const tenancy: readonly AugnoMutant[] = [
     bug: 'A product cannot be given a SKU that another account uses.',
     breaks: ['augno.tenancy.sku-is-free-elsewhere-on-patch'],
     alter: takenForAll(
+      ['updateProduct'],
       ({ items }) => items,
       (_, isStored) => isStored,
     ),
@@ -76,6 +78,6 @@ export const tenancy: readonly AugnoMutant[] = [
     bug: 'A unit group cannot have the name of one in another account.',
     breaks: ['augno.tenancy.names-are-free-elsewhere'],
     affects: ['augno.tenancy.names-are-free-elsewhere-on-patch'],
-    alter: takenForAll(({ unitGroups }) => unitGroups),
+    alter: takenForAll(['createUnitGroup', 'updateUnitGroup'], ({ unitGroups }) => unitGroups),
   },
 ];

@@ -1,7 +1,7 @@
 import { foldCaseAndAccents } from '../../store/constraint.js';
 import type { AugnoMutant } from './mutant.js';
 import { racing } from './races.js';
-import { taken } from './tenants.js';
+import { free } from './tenants.js';
 
 /** Names of properties and values of attributes that are given away twice. */
 export const uniquenessOfProperties: readonly AugnoMutant[] = [
@@ -13,7 +13,7 @@ export const uniquenessOfProperties: readonly AugnoMutant[] = [
       'augno.uniqueness.property-names-under-concurrency',
       'augno.sessions.agree-with-secondary-sources',
     ],
-    alter: taken(
+    alter: free(
       ({ properties }) => properties,
       () => undefined,
     ),
@@ -31,7 +31,7 @@ export const uniquenessOfProperties: readonly AugnoMutant[] = [
       'augno.sessions.agree-with-the-model',
       'augno.sessions.agree-with-secondary-sources',
     ],
-    alter: taken(
+    alter: free(
       ({ attributes }) => attributes,
       () => undefined,
     ),
@@ -40,7 +40,7 @@ export const uniquenessOfProperties: readonly AugnoMutant[] = [
     name: 'attribute-values-are-unique-per-property',
     bug: 'The value of an attribute may be that of one of another property.',
     breaks: ['augno.uniqueness.attribute-value-across-properties'],
-    alter: taken(
+    alter: free(
       ({ attributes }) => attributes,
       (row, conflict, { attributes }) => {
         const isIt = (value: string) => foldCaseAndAccents(value) === foldCaseAndAccents(row.value);
@@ -57,7 +57,7 @@ export const uniquenessOfProperties: readonly AugnoMutant[] = [
       'augno.uniqueness.attribute-value-across-properties',
       'augno.uniqueness.property-names-under-concurrency',
     ],
-    alter: taken(
+    alter: free(
       ({ attributes }) => attributes,
       (row, conflict, { attributes }) => (attributes.get(row.tenant, row.id) ? undefined : conflict(row)),
     ),

@@ -1,10 +1,10 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { handler, isObject } from '../alterations.js';
+import { handler, isObject, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { platform } from '../../store/constraint.js';
 import type { AugnoMutant } from './mutant.js';
 import { racing } from './races.js';
-import { taken } from './tenants.js';
+import { free } from './tenants.js';
 import { worded } from './refusals.js';
 
 /** Values that are given away twice. */
@@ -18,8 +18,11 @@ export const uniqueness: readonly AugnoMutant[] = [
       'augno.sessions.agree-with-secondary-sources',
       'augno.sessions.parallel-unique-values',
     ],
-    alter: worded((error, refusal, { operation }) =>
-      refusal.kind === 'duplicate' && operation?.id === 'createProduct' ? { ...error, param: null } : error,
+    alter: within(
+      ['createProduct 409'],
+      worded((error, refusal, { operation }) =>
+        refusal.kind === 'duplicate' && operation?.id === 'createProduct' ? { ...error, param: null } : error,
+      ),
     ),
   },
   {
@@ -33,7 +36,7 @@ export const uniqueness: readonly AugnoMutant[] = [
     bug: 'An update may give a product the SKU of another.',
     breaks: ['augno.uniqueness.sku-on-patch'],
     affects: ['augno.uniqueness.sku-on-patch-under-concurrency'],
-    alter: taken(
+    alter: free(
       ({ items }) => items,
       (row, conflict, { items }) => (items.get(row.tenant, row.id) ? undefined : conflict(row)),
     ),
@@ -58,7 +61,7 @@ export const uniqueness: readonly AugnoMutant[] = [
       'augno.uniqueness.names-under-concurrency',
       'augno.sessions.parallel-unique-values',
     ],
-    alter: taken(
+    alter: free(
       ({ units }) => units,
       (row, conflict) => conflict({ ...row, name: row.id }),
     ),
@@ -74,7 +77,7 @@ export const uniqueness: readonly AugnoMutant[] = [
       'augno.uniqueness.names-under-concurrency',
       'augno.sessions.parallel-unique-values',
     ],
-    alter: taken(
+    alter: free(
       ({ units }) => units,
       (row, conflict) => conflict({ ...row, abbreviation: row.id }),
     ),
@@ -83,7 +86,7 @@ export const uniqueness: readonly AugnoMutant[] = [
     name: 'platform-units-take-no-names',
     bug: 'A unit may be called like one of the platform.',
     breaks: ['augno.uniqueness.platform-units-are-taken'],
-    alter: taken(
+    alter: free(
       ({ units }) => units,
       (row, conflict, { units }) =>
         units.list(platform).some((unit) => unit.name === row.name || unit.abbreviation === row.abbreviation)
@@ -100,7 +103,7 @@ export const uniqueness: readonly AugnoMutant[] = [
       'augno.uniqueness.names-on-patch-under-concurrency',
       'augno.uniqueness.names-under-concurrency',
     ],
-    alter: taken(
+    alter: free(
       ({ unitGroups }) => unitGroups,
       () => undefined,
     ),
@@ -114,7 +117,7 @@ export const uniqueness: readonly AugnoMutant[] = [
       'augno.uniqueness.names-on-patch-under-concurrency',
       'augno.uniqueness.names-under-concurrency',
     ],
-    alter: taken(
+    alter: free(
       ({ categories }) => categories,
       () => undefined,
     ),

@@ -1,7 +1,7 @@
 import { parse } from 'jsonc-parser';
 import { business, isRefused, parameterUnknown } from '../../apis/augno/answers.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { both, handler, isObject, policies, reply, request } from '../alterations.js';
+import { both, handler, isObject, policies, reply, request, within } from '../alterations.js';
 import type { AugnoMutant } from './mutant.js';
 import { without } from './handler-inputs.js';
 import { coded, mistaken, tolerating, worded } from './refusals.js';
@@ -12,18 +12,19 @@ export const bodyValidation: readonly AugnoMutant[] = [
     name: 'updates-may-be-empty',
     bug: 'An update without members succeeds.',
     breaks: ['augno.validation.empty-patch'],
-    alter: tolerating(
-      ({ keyword }, operation) => operation === 'updateProduct' && keyword === 'minProperties',
-    ),
+    alter: tolerating(['updateProduct'], ({ keyword }) => keyword === 'minProperties'),
   },
   {
     name: 'malformed-json-is-a-wrong-format',
     bug: 'A body that is no JSON is refused as a field of a wrong format.',
     breaks: ['augno.validation.malformed-json'],
-    alter: worded((error, refusal) =>
-      refusal.kind === 'malformedJson' && refusal.reason !== 'EndOfFileExpected'
-        ? coded(error, 'invalid_format')
-        : error,
+    alter: within(
+      ['400'],
+      worded((error, refusal) =>
+        refusal.kind === 'malformedJson' && refusal.reason !== 'EndOfFileExpected'
+          ? coded(error, 'invalid_format')
+          : error,
+      ),
     ),
   },
   {
@@ -54,14 +55,20 @@ export const bodyValidation: readonly AugnoMutant[] = [
     name: 'body-may-be-twice-as-long',
     bug: 'A body of up to two megabytes is accepted.',
     breaks: ['augno.validation.body-size'],
-    alter: policies((given) => ({ ...given, body: { ...given.body, maxBytes: 2 * given.body.maxBytes } })),
+    alter: within(
+      ['refused'],
+      policies((given) => ({ ...given, body: { ...given.body, maxBytes: 2 * given.body.maxBytes } })),
+    ),
   },
   {
     name: 'first-failing-field-is-all',
     bug: 'When several fields fail the error is that of the first alone.',
     breaks: ['augno.validation.several-failures-are-one-error'],
-    alter: mistaken((refusal) =>
-      refusal.kind === 'invalid' ? { ...refusal, violations: refusal.violations.slice(0, 1) } : refusal,
+    alter: within(
+      ['400'],
+      mistaken((refusal) =>
+        refusal.kind === 'invalid' ? { ...refusal, violations: refusal.violations.slice(0, 1) } : refusal,
+      ),
     ),
   },
   {
@@ -70,8 +77,8 @@ export const bodyValidation: readonly AugnoMutant[] = [
     breaks: ['augno.validation.refused-body-changes-nothing'],
     alter: both(
       tolerating(
-        ({ keyword, pointer }, operation) =>
-          operation === 'updateProduct' && keyword === 'additionalProperties' && pointer === '/unheard_of',
+        ['updateProduct'],
+        ({ keyword, pointer }) => keyword === 'additionalProperties' && pointer === '/unheard_of',
       ),
       handler('updateProduct', (handle) => (asked, world) => {
         if (!isObject(asked.body) || !('unheard_of' in asked.body)) return handle(asked, world);

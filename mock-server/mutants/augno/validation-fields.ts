@@ -1,5 +1,5 @@
 import { business, invalidFormat } from '../../apis/augno/answers.js';
-import { handler, isObject } from '../alterations.js';
+import { handler, isObject, within } from '../alterations.js';
 import type { AugnoMutant } from './mutant.js';
 import { coded, sent, tolerating, worded } from './refusals.js';
 
@@ -11,10 +11,13 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'missing-product-field-goes-unnamed',
     bug: 'The refusal of a product without a required text has no param.',
     breaks: ['augno.validation.missing-field-is-named'],
-    alter: worded((error, refusal, { operation }) =>
-      operation?.id === 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
-        ? { ...error, param: null }
-        : error,
+    alter: within(
+      ['createProduct 400'],
+      worded((error, refusal, { operation }) =>
+        operation?.id === 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
+          ? { ...error, param: null }
+          : error,
+      ),
     ),
   },
   {
@@ -22,10 +25,13 @@ export const fieldValidation: readonly AugnoMutant[] = [
     bug: 'A unit, unit group or item category that lacks a text is refused for its format.',
     breaks: ['augno.validation.missing-field-is-named-elsewhere'],
     affects: ['augno.validation.property-without-a-name', 'augno.validation.missing-fields-of-rows'],
-    alter: worded((error, refusal, { operation }) =>
-      operation?.id !== 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
-        ? coded(error, 'invalid_format')
-        : error,
+    alter: within(
+      ['400'],
+      worded((error, refusal, { operation }) =>
+        operation?.id !== 'createProduct' && isMissing(refusal) && error['code'] === 'missing_field'
+          ? coded(error, 'invalid_format')
+          : error,
+      ),
     ),
   },
   {
@@ -33,16 +39,19 @@ export const fieldValidation: readonly AugnoMutant[] = [
     bug: 'A required text may be empty.',
     breaks: ['augno.validation.empty-required-text'],
     affects: ['augno.validation.property-without-a-name'],
-    alter: tolerating(({ keyword, value }) => keyword === 'minLength' && value === ''),
+    alter: tolerating('all', ({ keyword, value }) => keyword === 'minLength' && value === ''),
   },
   {
     name: 'missing-product-type-is-a-missing-field',
     bug: 'A product without a type is refused with missing_field, before the list of types is looked at.',
     breaks: ['augno.validation.missing-type'],
-    alter: worded((error, refusal, { operation }) =>
-      operation?.id === 'createProduct' && isMissing(refusal) && error['param'] === 'type'
-        ? coded(error, 'missing_field')
-        : error,
+    alter: within(
+      ['createProduct 400'],
+      worded((error, refusal, { operation }) =>
+        operation?.id === 'createProduct' && isMissing(refusal) && error['param'] === 'type'
+          ? coded(error, 'missing_field')
+          : error,
+      ),
     ),
   },
   {
@@ -54,10 +63,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
       'augno.idempotency.failure-is-replayed',
       'augno.products.refused-create-leaves-nothing',
     ],
-    alter: tolerating(
-      ({ keyword, pointer }, operation) =>
-        operation === 'createProduct' && keyword === 'enum' && pointer === '/type',
-    ),
+    alter: tolerating(['createProduct'], ({ keyword, pointer }) => keyword === 'enum' && pointer === '/type'),
   },
   {
     name: 'values-outside-their-list-are-stored',
@@ -69,6 +75,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
       'augno.validation.refused-body-changes-nothing',
     ],
     alter: tolerating(
+      'all',
       ({ in: place, keyword, pointer, value }, operation) =>
         place === 'body' &&
         keyword === 'enum' &&
@@ -91,7 +98,7 @@ export const fieldValidation: readonly AugnoMutant[] = [
     name: 'skus-have-any-length',
     bug: 'The length of a sku is not looked at.',
     breaks: ['augno.validation.sku-length-bounds'],
-    alter: tolerating(({ keyword, pointer }) => keyword === 'maxLength' && pointer === '/sku'),
+    alter: tolerating('all', ({ keyword, pointer }) => keyword === 'maxLength' && pointer === '/sku'),
   },
   {
     name: 'long-names-are-cut-silently',
@@ -112,21 +119,27 @@ export const fieldValidation: readonly AugnoMutant[] = [
       'augno.validation.fixed-fields-cannot-be-patched',
       'augno.validation.refused-body-changes-nothing',
     ],
-    alter: tolerating(({ keyword, pointer }) => keyword === 'additionalProperties' && depthOf(pointer) === 1),
+    alter: tolerating(
+      'all',
+      ({ keyword, pointer }) => keyword === 'additionalProperties' && depthOf(pointer) === 1,
+    ),
   },
   {
     name: 'unknown-members-of-members-are-ignored',
     bug: 'A member that no price and no associated unit has is ignored.',
     breaks: ['augno.validation.unknown-nested-field-is-refused'],
-    alter: tolerating(({ keyword, pointer }) => keyword === 'additionalProperties' && depthOf(pointer) > 1),
+    alter: tolerating(
+      'all',
+      ({ keyword, pointer }) => keyword === 'additionalProperties' && depthOf(pointer) > 1,
+    ),
   },
   {
     name: 'updates-ignore-what-is-fixed',
     bug: 'An update that names what cannot be changed succeeds and changes nothing of it.',
     breaks: ['augno.validation.fixed-fields-cannot-be-patched'],
     alter: tolerating(
-      ({ keyword, pointer }, operation) =>
-        operation === 'updateProduct' &&
+      ['updateProduct'],
+      ({ keyword, pointer }) =>
         keyword === 'additionalProperties' &&
         ['/type', '/category_id', '/product_line_id', '/unit_cost', '/attribute_ids'].includes(pointer),
     ),

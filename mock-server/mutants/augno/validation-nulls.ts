@@ -29,8 +29,8 @@ export const nulls: readonly AugnoMutant[] = [
     bug: 'An update with null for portal_visibility succeeds and keeps what was.',
     breaks: ['augno.validation.null-elsewhere-in-patch'],
     alter: tolerating(
-      ({ pointer, value }, operation) =>
-        operation === 'updateProduct' && pointer === '/portal_visibility' && value === null,
+      ['updateProduct'],
+      ({ pointer, value }) => pointer === '/portal_visibility' && value === null,
     ),
   },
 ];

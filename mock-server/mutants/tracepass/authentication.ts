@@ -1,5 +1,5 @@
 import { tokens } from '../../apis/tracepass/seed-data/tokens.js';
-import { policies, request, world } from '../alterations.js';
+import { policies, request, within, world } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 
 /** Callers who are let in although nobody knows them. */
@@ -25,22 +25,28 @@ export const authentication: readonly TracePassMutant[] = [
       'tracepass.contract.status-is-documented',
       'tracepass.idempotency.batch-keys-work-as-others',
     ],
-    alter: policies((given) => {
-      const { authentication: config } = given;
-      const missing = { status: 400, message: 'Authorization header is missing' };
-      return { ...given, authentication: { ...config, refusals: { ...config.refusals, missing } } };
-    }),
+    alter: within(
+      ['401'],
+      policies((given) => {
+        const { authentication: config } = given;
+        const missing = { status: 400, message: 'Authorization header is missing' };
+        return { ...given, authentication: { ...config, refusals: { ...config.refusals, missing } } };
+      }),
+    ),
   },
   {
     name: 'unknown-token-is-forbidden',
     bug: 'A token that was never issued is answered 403.',
     breaks: ['tracepass.authentication.unknown-token'],
     affects: ['tracepass.authentication.token-must-match-whole'],
-    alter: policies((given) => {
-      const { authentication: config } = given;
-      const unknown = { status: 403, message: 'Forbidden' };
-      return { ...given, authentication: { ...config, refusals: { ...config.refusals, unknown } } };
-    }),
+    alter: within(
+      ['401'],
+      policies((given) => {
+        const { authentication: config } = given;
+        const unknown = { status: 403, message: 'Forbidden' };
+        return { ...given, authentication: { ...config, refusals: { ...config.refusals, unknown } } };
+      }),
+    ),
   },
   {
     name: 'token-compared-by-its-beginning',
@@ -76,22 +82,28 @@ export const authentication: readonly TracePassMutant[] = [
     name: 'token-by-http-basic',
     bug: 'A token is accepted as the user name of HTTP Basic as well.',
     breaks: ['tracepass.authentication.other-scheme'],
-    alter: policies((given) => ({
-      ...given,
-      authentication: { ...given.authentication, schemes: ['bearer', 'basic'] },
-    })),
+    alter: within(
+      ['401'],
+      policies((given) => ({
+        ...given,
+        authentication: { ...given.authentication, schemes: ['bearer', 'basic'] },
+      })),
+    ),
   },
   {
     name: 'revoked-token-still-works',
     bug: 'A token that was taken back goes on working.',
     breaks: ['tracepass.authentication.revoked-token'],
-    alter: world(({ tenants }) => {
-      const known = tenants.credentialFor.bind(tenants);
-      tenants.credentialFor = (token) => {
-        const found = known(token);
-        return found && { ...found, revoked: false };
-      };
-    }),
+    alter: within(
+      ['401'],
+      world(({ tenants }) => {
+        const known = tenants.credentialFor.bind(tenants);
+        tenants.credentialFor = (token) => {
+          const found = known(token);
+          return found && { ...found, revoked: false };
+        };
+      }),
+    ),
   },
   {
     name: 'revoked-token-still-reads-templates',
@@ -105,9 +117,12 @@ export const authentication: readonly TracePassMutant[] = [
 
 /** A token that nobody has is taken for the first one that is alike. */
 function alike(areAlike: (sent: string, known: string) => boolean): TracePassMutant['alter'] {
-  return world(({ tenants }) => {
-    const known = tenants.credentialFor.bind(tenants);
-    tenants.credentialFor = (token) =>
-      known(token) ?? tenants.credentials().find((credential) => areAlike(token, credential.token));
-  });
+  return within(
+    ['401'],
+    world(({ tenants }) => {
+      const known = tenants.credentialFor.bind(tenants);
+      tenants.credentialFor = (token) =>
+        known(token) ?? tenants.credentials().find((credential) => areAlike(token, credential.token));
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { around, isObject, reply, request, within } from '../alterations.js';
-import { scoped, writeBudget } from './checks.js';
+import { openToReaders, writeBudget } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { operation } from './operation.js';
 import { carriedOutAfter, header } from './replays.js';
@@ -12,7 +12,7 @@ export const batchLimits: readonly TracePassMutant[] = [
     name: 'read-token-sends-batches',
     bug: 'A token that may only read sends batches.',
     breaks: ['tracepass.authorization.read-token-creates-no-batch'],
-    alter: scoped([batch], 'passports:read'),
+    alter: openToReaders(batch),
   },
   {
     name: 'batch-takes-no-key',

@@ -5,19 +5,19 @@ import type { Call } from '../../exchange.js';
 import type { Violation } from '../../refusal.js';
 import type { Row } from '../../store/constraint.js';
 import { Table } from '../../store/table.js';
-import { isObject, policies, request } from '../alterations.js';
+import { isObject, policies, request, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 
 type Altered = Alteration<TracePassWorld>;
 
 /** Constraints of the contract that nobody checks. */
 export function unchecked(operation: string, ignores: (violation: Violation) => boolean): Altered {
-  return (pack) => {
+  return within([`${operation} 400`], (pack) => {
     const { deferred } = pack.validation;
     const lets = (violation: Violation, judged: ContractOperation) =>
       (judged.id === operation && ignores(violation)) || (deferred?.(violation, judged) ?? false);
     return { ...pack, validation: { ...pack.validation, deferred: lets } };
-  };
+  });
 }
 
 /** A text at that place that is one character longer than it may be. */
@@ -34,17 +34,22 @@ export function isEmpty(place: string): (violation: Violation) => boolean {
   return ({ pointer, keyword }) => pointer === place && keyword === 'minLength';
 }
 
-/** Other scopes than the contract's for some operations. */
-export function scoped(operations: readonly string[], scope: string): Altered {
-  return (pack) => ({
+/** Another scope than the contract's for an operation. */
+export function scoped(operation: string, scope: string): Altered {
+  return within([operation], (pack) => ({
     ...pack,
     contract: {
       ...pack.contract,
-      operations: pack.contract.operations.map((operation) =>
-        operations.includes(operation.id) ? { ...operation, security: [{ oauth2: [scope] }] } : operation,
+      operations: pack.contract.operations.map((one) =>
+        one.id === operation ? { ...one, security: [{ oauth2: [scope] }] } : one,
       ),
     },
-  });
+  }));
+}
+
+/** An operation that a token may call which may only read. */
+export function openToReaders(operation: string): Altered {
+  return within([`${operation} 403`], scoped(operation, 'passports:read'));
 }
 
 /** Another budget of daily writes. */

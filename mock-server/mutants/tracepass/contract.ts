@@ -1,4 +1,4 @@
-import { dialect, isObject, reply, success } from '../alterations.js';
+import { dialect, isObject, reply, success, within } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 
 /** Answers that the contract does not document. */
@@ -19,20 +19,26 @@ export const contract: readonly TracePassMutant[] = [
     name: 'not-found-is-no-json',
     bug: 'The body of a 404 is declared as JSON and is a bare text.',
     breaks: ['tracepass.contract.media-type-is-documented', 'tracepass.contract.body-matches-schema'],
-    alter: dialect((given) => ({
-      ...given,
-      print(printed, facts) {
-        const error = isObject(printed) ? String(printed['error']) : '';
-        return error.endsWith('not found') ? error : given.print(printed, facts);
-      },
-    })),
+    alter: within(
+      ['404'],
+      dialect((given) => ({
+        ...given,
+        print(printed, facts) {
+          const error = isObject(printed) ? String(printed['error']) : '';
+          return error.endsWith('not found') ? error : given.print(printed, facts);
+        },
+      })),
+    ),
   },
   {
     name: 'retry-after-in-words',
     bug: 'Retry-After of a 429 names the day instead of seconds.',
     breaks: ['tracepass.contract.headers-are-as-documented'],
-    alter: reply('all', (given) =>
-      given.status === 429 ? { ...given, headers: { 'Retry-After': 'tomorrow' } } : given,
+    alter: within(
+      ['429'],
+      reply('all', (given) =>
+        given.status === 429 ? { ...given, headers: { 'Retry-After': 'tomorrow' } } : given,
+      ),
     ),
   },
   {
@@ -50,14 +56,17 @@ export const contract: readonly TracePassMutant[] = [
     name: 'not-found-error-as-object',
     bug: 'A 404 has an object where every error has a text.',
     breaks: ['tracepass.contract.body-matches-schema'],
-    alter: dialect((given) => ({
-      ...given,
-      refuse(refusal, facts) {
-        const refused = given.refuse(refusal, facts);
-        return refusal.kind === 'notFound' && isObject(refused.body)
-          ? { ...refused, body: { error: { message: refused.body['error'] } } }
-          : refused;
-      },
-    })),
+    alter: within(
+      ['404'],
+      dialect((given) => ({
+        ...given,
+        refuse(refusal, facts) {
+          const refused = given.refuse(refusal, facts);
+          return refusal.kind === 'notFound' && isObject(refused.body)
+            ? { ...refused, body: { error: { message: refused.body['error'] } } }
+            : refused;
+        },
+      })),
+    ),
   },
 ];

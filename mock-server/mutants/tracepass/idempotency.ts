@@ -1,4 +1,4 @@
-import { policies, request } from '../alterations.js';
+import { policies, request, within } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { carriedOutAfter, header } from './replays.js';
 import { allSessions } from './sessions-affected.js';
@@ -15,10 +15,13 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.batch-with-another-body',
       ...allSessions,
     ],
-    alter: policies((given) => ({
-      ...given,
-      idempotency: { ...given.idempotency, mismatch: { ...given.idempotency.mismatch, status: 409 } },
-    })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({
+        ...given,
+        idempotency: { ...given.idempotency, mismatch: { ...given.idempotency.mismatch, status: 409 } },
+      })),
+    ),
   },
   {
     name: 'key-replays-whatever-is-sent',
@@ -30,7 +33,10 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.batch-keys-work-as-others',
       ...allSessions,
     ],
-    alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, fingerprint: ['path'] } })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({ ...given, idempotency: { ...given.idempotency, fingerprint: ['path'] } })),
+    ),
   },
   {
     name: 'refused-key-is-carried-out',
@@ -49,10 +55,13 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.passport-change-keys-are-compared-whole',
       'tracepass.idempotency.batch-keys-work-as-others',
     ],
-    alter: request('all', ({ headers }) => {
-      const { [header]: key, ...rest } = headers;
-      return { headers: String(key ?? '').length > 64 ? rest : headers };
-    }),
+    alter: within(
+      ['keyed'],
+      request('all', ({ headers }) => {
+        const { [header]: key, ...rest } = headers;
+        return { headers: String(key ?? '').length > 64 ? rest : headers };
+      }),
+    ),
   },
   {
     name: 'keys-cut-at-64-characters',
@@ -64,10 +73,13 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.passport-change-keys-are-compared-whole',
       'tracepass.idempotency.batch-keys-work-as-others',
     ],
-    alter: request('all', ({ headers }) => {
-      const { [header]: key } = headers;
-      return { headers: key === undefined ? headers : { ...headers, [header]: String(key).slice(0, 64) } };
-    }),
+    alter: within(
+      ['keyed'],
+      request('all', ({ headers }) => {
+        const { [header]: key } = headers;
+        return { headers: key === undefined ? headers : { ...headers, [header]: String(key).slice(0, 64) } };
+      }),
+    ),
   },
   {
     name: 'keys-shared-by-all-workspaces',
@@ -77,19 +89,28 @@ export const idempotency: readonly TracePassMutant[] = [
       'tracepass.idempotency.passport-change-keys-are-per-workspace',
       'tracepass.idempotency.batch-keys-work-as-others',
     ],
-    alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, scope: [] } })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({ ...given, idempotency: { ...given.idempotency, scope: [] } })),
+    ),
   },
   {
     name: 'keys-expire-after-an-hour',
     bug: 'An idempotency key is forgotten after one hour.',
     breaks: ['tracepass.idempotency.key-is-kept-for-24-hours'],
-    alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, window: 'PT1H' } })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({ ...given, idempotency: { ...given.idempotency, window: 'PT1H' } })),
+    ),
   },
   {
     name: 'keys-expire-after-a-month',
     bug: 'An idempotency key is remembered for thirty days.',
     breaks: ['tracepass.idempotency.key-is-free-after-24-hours'],
     affects: ['tracepass.sessions.agree-with-secondary-sources'],
-    alter: policies((given) => ({ ...given, idempotency: { ...given.idempotency, window: 'P30D' } })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({ ...given, idempotency: { ...given.idempotency, window: 'P30D' } })),
+    ),
   },
 ];

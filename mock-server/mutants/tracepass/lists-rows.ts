@@ -1,7 +1,7 @@
 import { contains, pageOf } from '../../apis/tracepass/paging.js';
 import { passportListItem } from '../../apis/tracepass/passport-views.js';
 import { productListItem } from '../../apis/tracepass/product.js';
-import { success } from '../alterations.js';
+import { success, within } from '../alterations.js';
 import { search } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { instead, operation } from './operation.js';
@@ -47,7 +47,7 @@ export const listsRows: readonly TracePassMutant[] = [
     bug: 'A deleted passport stays in the list of its product.',
     breaks: ['tracepass.lists.deleted-passport-is-not-listed'],
     affects: allSessions,
-    alter: (pack) => {
+    alter: within(['deletePassport'], (pack) => {
       const deleted = new Map<string, ReturnType<typeof passportListItem>>();
       return operation('listPassports', (handle) => (asked, world) => {
         const outcome = handle(asked, world);
@@ -60,7 +60,7 @@ export const listsRows: readonly TracePassMutant[] = [
         );
         return { ...outcome, body: { data: { ...data, items: [...data.items, ...ghosts] } } };
       })(pack);
-    },
+    }),
   },
   {
     name: 'category-filter-is-ignored',

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { Call } from '../../exchange.js';
 import type { World } from '../../world.js';
-import { around, both, handler, world } from '../alterations.js';
+import { around, both, handler, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 
 /** Milliseconds between what a call reads and what it does: long enough for calls that were sent at once to meet. */
@@ -13,19 +13,22 @@ export function slow(
   operation: string,
   meanwhile: (call: Call) => () => void = () => () => undefined,
 ): Alteration<TracePassWorld> {
-  return around((run) => (call) => {
-    if (call.operation.id !== operation) return run(call);
-    const slowed: Call = {
-      ...call,
-      async delay() {
-        await call.delay();
-        const after = meanwhile(slowed);
-        await setTimeout(pause);
-        after();
-      },
-    };
-    return run(slowed);
-  });
+  return within(
+    [operation],
+    around((run) => (call) => {
+      if (call.operation.id !== operation) return run(call);
+      const slowed: Call = {
+        ...call,
+        async delay() {
+          await call.delay();
+          const after = meanwhile(slowed);
+          await setTimeout(pause);
+          after();
+        },
+      };
+      return run(slowed);
+    }),
+  );
 }
 
 /**
@@ -39,7 +42,7 @@ export function overtaken<Seen>(
   read: (world: TracePassWorld, tenant: string) => Seen,
   pretend: (world: TracePassWorld, seen: Seen) => () => void,
 ): Alteration<TracePassWorld> {
-  return (pack) => {
+  return within([operation], (pack) => {
     const worlds = new Map<World, TracePassWorld>();
     let seen: Seen | undefined;
     return both<TracePassWorld>(
@@ -60,5 +63,5 @@ export function overtaken<Seen>(
         }
       }),
     )(pack);
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { checkDigit } from '../../apis/tracepass/gs1.js';
-import { around, dialect, isObject } from '../alterations.js';
+import { around, dialect, isObject, within } from '../alterations.js';
 import { body } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 
@@ -20,12 +20,15 @@ export const passportValidation: readonly TracePassMutant[] = [
       'tracepass.validation.refused-passport-is-not-created',
       'tracepass.validation.errors-name-the-member',
     ],
-    alter: body(['createPassport'], (sent) => {
-      const digits = String(Date.now()).padStart(13, '0').slice(0, 13);
-      const made = { gtin: corrected(`${digits}0`), serialNumber: `made-up-${performance.now()}` };
-      const { gs1 = {} } = sent;
-      return { ...sent, gs1: isObject(gs1) ? { ...made, ...gs1 } : gs1 };
-    }),
+    alter: within(
+      ['createPassport 400'],
+      body(['createPassport'], (sent) => {
+        const digits = String(Date.now()).padStart(13, '0').slice(0, 13);
+        const made = { gtin: corrected(`${digits}0`), serialNumber: `made-up-${performance.now()}` };
+        const { gs1 = {} } = sent;
+        return { ...sent, gs1: isObject(gs1) ? { ...made, ...gs1 } : gs1 };
+      }),
+    ),
   },
   {
     name: 'passport-members-are-coerced',
@@ -54,31 +57,40 @@ export const passportValidation: readonly TracePassMutant[] = [
     name: 'gtin-refused-in-other-words',
     bug: 'A GTIN that is not 14 digits is refused with another text than the documented one.',
     breaks: ['tracepass.validation.gtin-is-14-digits'],
-    alter: dialect((given) => ({
-      ...given,
-      print: (printed, facts) =>
-        given.print(printed, facts).replaceAll('GTIN must be 14 digits', 'Invalid GTIN'),
-    })),
+    alter: within(
+      ['400', 'createPassportBatch'],
+      dialect((given) => ({
+        ...given,
+        print: (printed, facts) =>
+          given.print(printed, facts).replaceAll('GTIN must be 14 digits', 'Invalid GTIN'),
+      })),
+    ),
   },
   {
     name: 'gtin-length-is-not-checked',
     bug: 'Any text is a GTIN.',
     breaks: ['tracepass.validation.gtin-is-14-digits'],
-    alter: body(['createPassport'], (sent) => {
-      const { gs1 } = sent;
-      if (!isObject(gs1) || typeof gs1['gtin'] !== 'string' || /^\d{14}$/.test(gs1['gtin'])) return sent;
-      const digits = gs1['gtin'].replace(/\D/g, '0').padStart(13, '0').slice(0, 13);
-      return { ...sent, gs1: { ...gs1, gtin: digits + checkDigit(digits) } };
-    }),
+    alter: within(
+      ['createPassport 400'],
+      body(['createPassport'], (sent) => {
+        const { gs1 } = sent;
+        if (!isObject(gs1) || typeof gs1['gtin'] !== 'string' || /^\d{14}$/.test(gs1['gtin'])) return sent;
+        const digits = gs1['gtin'].replace(/\D/g, '0').padStart(13, '0').slice(0, 13);
+        return { ...sent, gs1: { ...gs1, gtin: digits + checkDigit(digits) } };
+      }),
+    ),
   },
   {
     name: 'gtin-check-digit-is-corrected',
     bug: 'A wrong check digit of a GTIN is put right without a word.',
     breaks: ['tracepass.validation.gtin-check-digit'],
-    alter: body(['createPassport'], (sent) =>
-      isObject(sent['gs1'])
-        ? { ...sent, gs1: { ...sent['gs1'], gtin: corrected(sent['gs1']['gtin']) } }
-        : sent,
+    alter: within(
+      ['createPassport 400'],
+      body(['createPassport'], (sent) =>
+        isObject(sent['gs1'])
+          ? { ...sent, gs1: { ...sent['gs1'], gtin: corrected(sent['gs1']['gtin']) } }
+          : sent,
+      ),
     ),
   },
   {
@@ -113,28 +125,34 @@ export const passportValidation: readonly TracePassMutant[] = [
     name: 'malformed-json-is-a-server-error',
     bug: 'A body that is not JSON makes the server fail.',
     breaks: ['tracepass.validation.malformed-json'],
-    alter: around((run) => async (call) => {
-      const given = await run(call);
-      return call.body.kind === 'malformed' && given.status === 400
-        ? { status: 500, headers: {}, body: { error: 'Internal server error' } }
-        : given;
-    }),
+    alter: within(
+      ['400'],
+      around((run) => async (call) => {
+        const given = await run(call);
+        return call.body.kind === 'malformed' && given.status === 400
+          ? { status: 500, headers: {}, body: { error: 'Internal server error' } }
+          : given;
+      }),
+    ),
   },
 ];
 
 /** Other names of members in details.fieldErrors. */
 function fieldErrors(rename: (path: string) => string): TracePassMutant['alter'] {
-  return dialect((given) => ({
-    ...given,
-    refuse(refusal, facts) {
-      const answer = given.refuse(refusal, facts);
-      if (!isObject(answer.body) || !isObject(answer.body['details'])) return answer;
-      const { fieldErrors: named } = answer.body['details'];
-      if (!isObject(named)) return answer;
-      const renamed = Object.entries(named).map(([path, texts]) => [rename(path), texts]);
-      return { ...answer, body: { ...answer.body, details: { fieldErrors: Object.fromEntries(renamed) } } };
-    },
-  }));
+  return within(
+    ['400', 'createPassportBatch'],
+    dialect((given) => ({
+      ...given,
+      refuse(refusal, facts) {
+        const answer = given.refuse(refusal, facts);
+        if (!isObject(answer.body) || !isObject(answer.body['details'])) return answer;
+        const { fieldErrors: named } = answer.body['details'];
+        if (!isObject(named)) return answer;
+        const renamed = Object.entries(named).map(([path, texts]) => [rename(path), texts]);
+        return { ...answer, body: { ...answer.body, details: { fieldErrors: Object.fromEntries(renamed) } } };
+      },
+    })),
+  );
 }
 
 function withParties(

@@ -1,6 +1,6 @@
 import { handler, request } from '../alterations.js';
 import { utcDay } from '../../sandbox/clock.js';
-import { scoped, unchecked } from './checks.js';
+import { openToReaders, unchecked } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { anybodys, operation } from './operation.js';
 import { carriedOutAfter, header } from './replays.js';
@@ -18,13 +18,13 @@ export const passportWrites: readonly TracePassMutant[] = [
     name: 'read-token-sets-parties',
     bug: 'A token that may only read sets parties.',
     breaks: ['tracepass.authorization.read-token-changes-no-passport'],
-    alter: scoped(['upsertPassportParty'], 'passports:read'),
+    alter: openToReaders('upsertPassportParty'),
   },
   {
     name: 'read-token-archives-by-serial',
     bug: 'A token that may only read archives by serial number.',
     breaks: ['tracepass.authorization.read-token-changes-no-passport'],
-    alter: scoped(['archivePassportBySerial'], 'passports:read'),
+    alter: openToReaders('archivePassportBySerial'),
   },
   {
     name: 'passport-is-archived-by-any-workspace',

@@ -1,5 +1,5 @@
 import { templates } from '../../apis/tracepass/templates/index.js';
-import { both, isObject, success } from '../alterations.js';
+import { both, isObject, success, within } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { allSessions } from './sessions-affected.js';
 import { anybodys, instead, newPassports, operation, refused } from './operation.js';
@@ -102,7 +102,7 @@ export const passports: readonly TracePassMutant[] = [
     bug: 'A product that was archived once takes no passports any more.',
     breaks: ['tracepass.passports.archived-product-is-refused'],
     affects: ['tracepass.sessions.agree-with-the-model', 'tracepass.sessions.agree-with-secondary-sources'],
-    alter: (pack) => {
+    alter: within(['updateProduct'], (pack) => {
       const archived = new Set<string>();
       return both(
         instead('updateProduct', ({ params, body }) => {
@@ -113,7 +113,7 @@ export const passports: readonly TracePassMutant[] = [
           archived.has(body.productId) ? refused(409, 'Product is archived') : undefined,
         ),
       )(pack);
-    },
+    }),
   },
   {
     name: 'deletion-of-a-passport-does-nothing',
@@ -143,14 +143,14 @@ export const passports: readonly TracePassMutant[] = [
     bug: 'The deletion of a passport that was deleted is answered as if it had been there.',
     breaks: ['tracepass.passports.deleted-passport-is-gone'],
     affects: ['tracepass.sessions.agree-with-the-model', 'tracepass.sessions.agree-with-secondary-sources'],
-    alter: (pack) => {
+    alter: within(['deletePassport'], (pack) => {
       const answers = new Map<string, ReturnType<typeof refused>>();
       return operation('deletePassport', (handle) => (request, world) => {
         const outcome = handle(request, world);
         if (!('kind' in outcome)) answers.set(request.params.id, outcome);
         return answers.get(request.params.id) ?? outcome;
       })(pack);
-    },
+    }),
   },
   {
     name: 'deletion-confuses-gtin-and-serial',
@@ -176,7 +176,7 @@ export const passports: readonly TracePassMutant[] = [
     bug: 'A deleted passport is still found by its id.',
     breaks: ['tracepass.passports.deleted-passport-is-gone'],
     affects: ['tracepass.sessions.agree-with-the-model', 'tracepass.sessions.agree-with-secondary-sources'],
-    alter: (pack) => {
+    alter: within(['getPassport 404'], (pack) => {
       const read = new Map<string, unknown>();
       return operation('getPassport', (handle) => (request, world) => {
         const { id } = request.params;
@@ -185,6 +185,6 @@ export const passports: readonly TracePassMutant[] = [
         const deleted = world.passports.wasDeleted(request.caller.tenant, id) ? read.get(id) : undefined;
         return deleted === undefined ? outcome : { status: 200, body: deleted };
       })(pack);
-    },
+    }),
   },
 ];

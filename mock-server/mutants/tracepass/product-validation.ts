@@ -1,7 +1,7 @@
 import { contract } from '../../../generated/tracepass/contract.js';
 import { noTemplate } from '../../apis/tracepass/refusals.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
-import { both, dialect, isObject, reply, world } from '../alterations.js';
+import { both, dialect, isObject, reply, within, world } from '../alterations.js';
 import { body, unchecked } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { instead, refused } from './operation.js';
@@ -16,38 +16,47 @@ export const productValidation: readonly TracePassMutant[] = [
     bug: 'A product without name, model or category gets some.',
     breaks: ['tracepass.validation.product-required-members'],
     affects: ['tracepass.validation.refused-product-is-not-created'],
-    alter: body(['createProduct'], (sent) => ({
-      name: 'Untitled',
-      model: `untitled-${JSON.stringify(sent)}`.slice(0, 100),
-      category: 'batteries',
-      ...sent,
-    })),
+    alter: within(
+      ['createProduct 400'],
+      body(['createProduct'], (sent) => ({
+        name: 'Untitled',
+        model: `untitled-${JSON.stringify(sent)}`.slice(0, 100),
+        category: 'batteries',
+        ...sent,
+      })),
+    ),
   },
   {
     name: 'product-members-are-coerced',
     bug: 'Members of a product that are no texts are made into texts.',
     breaks: ['tracepass.validation.product-member-types'],
-    alter: body(['createProduct'], (sent) => ({
-      ...sent,
-      ...Object.fromEntries(
-        ['name', 'model', 'description', 'sourceLocale']
-          .filter((name) => Object.hasOwn(sent, name) && typeof sent[name] !== 'string')
-          .map((name) => [name, name === 'sourceLocale' ? 'en' : JSON.stringify(sent[name]).slice(0, 100)]),
-      ),
-    })),
+    alter: within(
+      ['createProduct 400'],
+      body(['createProduct'], (sent) => ({
+        ...sent,
+        ...Object.fromEntries(
+          ['name', 'model', 'description', 'sourceLocale']
+            .filter((name) => Object.hasOwn(sent, name) && typeof sent[name] !== 'string')
+            .map((name) => [name, name === 'sourceLocale' ? 'en' : JSON.stringify(sent[name]).slice(0, 100)]),
+        ),
+      })),
+    ),
   },
   {
     name: 'unknown-category-in-other-words',
     bug: 'The refusal of an unknown category does not name it.',
     breaks: ['tracepass.validation.unknown-category'],
-    alter: dialect((given) => ({
-      ...given,
-      refuse(refusal, facts) {
-        const answer = given.refuse(refusal, facts);
-        const isTemplate = refusal.kind === 'business' && 'category' in refusal.values;
-        return isTemplate ? { ...answer, body: { error: 'No template found' } } : answer;
-      },
-    })),
+    alter: within(
+      ['createProduct 400'],
+      dialect((given) => ({
+        ...given,
+        refuse(refusal, facts) {
+          const answer = given.refuse(refusal, facts);
+          const isTemplate = refusal.kind === 'business' && 'category' in refusal.values;
+          return isTemplate ? { ...answer, body: { error: 'No template found' } } : answer;
+        },
+      })),
+    ),
   },
   {
     name: 'one-category-is-unknown',
@@ -103,7 +112,7 @@ export const productValidation: readonly TracePassMutant[] = [
     name: 'refused-product-keeps-its-model',
     bug: 'The model of a product that was refused is taken nevertheless.',
     breaks: ['tracepass.validation.refused-product-is-not-created'],
-    alter: (pack) => {
+    alter: within(['createProduct', 'updateProduct'], (pack) => {
       const kept = new Set<unknown>();
       return both<TracePassWorld>(
         reply(['createProduct'], (given, { body: sent }) => {
@@ -119,6 +128,6 @@ export const productValidation: readonly TracePassMutant[] = [
               : conflict(row);
         }),
       )(pack);
-    },
+    }),
   },
 ];

@@ -1,4 +1,5 @@
-import { scoped, writeBudget } from './checks.js';
+import { openToReaders, writeBudget } from './checks.js';
+import { within } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { anybodys, operation } from './operation.js';
 import { dearer } from './rate-limit.js';
@@ -42,13 +43,13 @@ export const productWalls: readonly TracePassMutant[] = [
     name: 'read-token-archives-products',
     bug: 'A token that may only read archives products.',
     breaks: ['tracepass.authorization.read-token-retires-nothing'],
-    alter: scoped(['archiveProduct'], 'passports:read'),
+    alter: openToReaders('archiveProduct'),
   },
   {
     name: 'read-token-uploads-images',
     bug: 'A token that may only read uploads images.',
     breaks: ['tracepass.authorization.read-token-retires-nothing'],
-    alter: scoped(['uploadProductImage'], 'passports:read'),
+    alter: openToReaders('uploadProductImage'),
   },
   {
     name: 'archiving-takes-two-writes',
@@ -63,9 +64,12 @@ export const productWalls: readonly TracePassMutant[] = [
       'tracepass.rate-limit.each-product-deletion-is-one-write',
       'tracepass.rate-limit.spent-writes-are-refused',
     ],
-    alter: writeBudget((limit) => ({
-      ...limit,
-      counts: { ...limit.counts, exceptOperations: ['deleteProduct'] },
-    })),
+    alter: within(
+      ['deleteProduct'],
+      writeBudget((limit) => ({
+        ...limit,
+        counts: { ...limit.counts, exceptOperations: ['deleteProduct'] },
+      })),
+    ),
   },
 ];

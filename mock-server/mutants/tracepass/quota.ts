@@ -1,5 +1,5 @@
 import { draftPassport, storePassport } from '../../apis/tracepass/passport.js';
-import { dialect, isObject, world } from '../alterations.js';
+import { dialect, isObject, within, world } from '../alterations.js';
 import { body } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { instead, operation, refused } from './operation.js';
@@ -12,15 +12,18 @@ export const quota: readonly TracePassMutant[] = [
     bug: 'The 402 does not say what a further passport costs.',
     breaks: ['tracepass.quota.overage-has-to-be-confirmed'],
     affects: ['tracepass.contract.body-matches-schema'],
-    alter: dialect((given) => ({
-      ...given,
-      refuse(refusal, facts) {
-        const answer = given.refuse(refusal, facts);
-        if (refusal.kind !== 'quotaExceeded' || !isObject(answer.body)) return answer;
-        const { extraPriceCents: _, ...rest } = answer.body;
-        return { ...answer, body: rest };
-      },
-    })),
+    alter: within(
+      ['402'],
+      dialect((given) => ({
+        ...given,
+        refuse(refusal, facts) {
+          const answer = given.refuse(refusal, facts);
+          if (refusal.kind !== 'quotaExceeded' || !isObject(answer.body)) return answer;
+          const { extraPriceCents: _, ...rest } = answer.body;
+          return { ...answer, body: rest };
+        },
+      })),
+    ),
   },
   {
     name: 'overage-is-charged-unasked',
@@ -35,7 +38,10 @@ export const quota: readonly TracePassMutant[] = [
       'tracepass.quota.concurrent-last-slots',
       ...allSessions,
     ],
-    alter: body(['createPassport'], (sent) => ({ ...sent, confirmOverage: sent['confirmOverage'] || true })),
+    alter: within(
+      ['createPassport 402'],
+      body(['createPassport'], (sent) => ({ ...sent, confirmOverage: sent['confirmOverage'] || true })),
+    ),
   },
   {
     name: 'unconfirmed-passport-is-created-anyway',
@@ -47,20 +53,26 @@ export const quota: readonly TracePassMutant[] = [
       'tracepass.quota.deletion-frees-the-slot',
       ...allSessions,
     ],
-    alter: operation('createPassport', (handle) => (request, here) => {
-      const outcome = handle(request, here);
-      const product = here.products.get(request.caller.tenant, request.body.productId);
-      if (product && 'kind' in outcome && outcome.kind === 'quotaExceeded')
-        storePassport(here, draftPassport(here, product, request.body));
-      return outcome;
-    }),
+    alter: within(
+      ['createPassport 402'],
+      operation('createPassport', (handle) => (request, here) => {
+        const outcome = handle(request, here);
+        const product = here.products.get(request.caller.tenant, request.body.productId);
+        if (product && 'kind' in outcome && outcome.kind === 'quotaExceeded')
+          storePassport(here, draftPassport(here, product, request.body));
+        return outcome;
+      }),
+    ),
   },
   {
     name: 'false-confirms-the-overage',
     bug: 'That confirmOverage is there counts as agreement, even if it is false.',
     breaks: ['tracepass.quota.false-is-no-confirmation'],
-    alter: body(['createPassport'], (sent) =>
-      typeof sent['confirmOverage'] === 'boolean' ? { ...sent, confirmOverage: true } : sent,
+    alter: within(
+      ['createPassport 402'],
+      body(['createPassport'], (sent) =>
+        typeof sent['confirmOverage'] === 'boolean' ? { ...sent, confirmOverage: true } : sent,
+      ),
     ),
   },
   {
@@ -88,7 +100,7 @@ export const quota: readonly TracePassMutant[] = [
     bug: 'Without a slot left, every second product is refused as well.',
     breaks: ['tracepass.quota.products-take-no-slot'],
     affects: ['tracepass.sessions.agree-with-secondary-sources'],
-    alter: (pack) => {
+    alter: within(['createProduct'], (pack) => {
       let asked = 0;
       return instead('createProduct', ({ caller }, { passports, tenants }) => {
         const limit = tenants.get(caller.tenant).entitlements['maxDpps'];
@@ -96,7 +108,7 @@ export const quota: readonly TracePassMutant[] = [
         asked += 1;
         return asked % 2 === 0 ? refused(402, 'No slot is left') : undefined;
       })(pack);
-    },
+    }),
   },
   {
     name: 'one-slot-too-many',
@@ -127,14 +139,17 @@ export const quota: readonly TracePassMutant[] = [
       'tracepass.quota.concurrent-last-slots',
       ...allSessions,
     ],
-    alter: world(({ passports }) => {
-      const kept = new Map<string, number>();
-      const [remove, count] = [passports.delete.bind(passports), passports.count.bind(passports)];
-      passports.delete = (row) => {
-        kept.set(row.tenant, (kept.get(row.tenant) ?? 0) + 1);
-        remove(row);
-      };
-      passports.count = (tenant) => count(tenant) + (kept.get(tenant) ?? 0);
-    }),
+    alter: within(
+      ['deletePassport'],
+      world(({ passports }) => {
+        const kept = new Map<string, number>();
+        const [remove, count] = [passports.delete.bind(passports), passports.count.bind(passports)];
+        passports.delete = (row) => {
+          kept.set(row.tenant, (kept.get(row.tenant) ?? 0) + 1);
+          remove(row);
+        };
+        passports.count = (tenant) => count(tenant) + (kept.get(tenant) ?? 0);
+      }),
+    ),
   },
 ];

@@ -1,6 +1,6 @@
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { World } from '../../world.js';
-import { both, policies, world } from '../alterations.js';
+import { both, policies, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { TracePassMutant } from './mutant.js';
 import { overtaken, slow } from './overtaken.js';
@@ -114,7 +114,7 @@ export const races: readonly TracePassMutant[] = [
     name: 'last-write-race',
     bug: 'A product takes its write of the budget only when it has been created.',
     breaks: ['tracepass.rate-limit.concurrent-last-writes'],
-    alter: (pack) => {
+    alter: within(['createProduct'], (pack) => {
       const underWay = new Map<World, number>();
       const add = (here: World, more: number) => void underWay.set(here, (underWay.get(here) ?? 0) + more);
       return both<TracePassWorld>(
@@ -128,7 +128,7 @@ export const races: readonly TracePassMutant[] = [
           counter.used = (tenant, day) => Math.max(0, used(tenant, day) - (underWay.get(made) ?? 0));
         }),
       )(pack);
-    },
+    }),
   },
   {
     name: 'key-of-a-call-under-way-is-unknown',

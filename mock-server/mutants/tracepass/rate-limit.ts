@@ -1,7 +1,8 @@
+import { contract } from '../../../generated/tracepass/contract.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import { utcDay } from '../../sandbox/clock.js';
-import { around, dialect, handler, world } from '../alterations.js';
+import { around, dialect, handler, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { writeBudget } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
@@ -34,14 +35,19 @@ export const rateLimit: readonly TracePassMutant[] = [
     bug: 'Reading a product takes a write of the day.',
     breaks: ['tracepass.rate-limit.reads-spend-no-writes'],
     affects: ['tracepass.rate-limit.each-product-is-one-write'],
-    alter: writeBudget((limit) => ({
-      ...limit,
-      counts: {
-        ...limit.counts,
-        methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-        exceptOperations: ['listProducts', 'listPassports', 'listTemplates', 'getPassport'],
-      },
-    })),
+    alter: within(
+      ['getProduct'],
+      writeBudget((limit) => ({
+        ...limit,
+        counts: {
+          ...limit.counts,
+          methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+          exceptOperations: contract.operations
+            .filter(({ id, method }) => method === 'GET' && id !== 'getProduct')
+            .map(({ id }) => id),
+        },
+      })),
+    ),
   },
   {
     name: 'product-takes-two-writes',
@@ -80,10 +86,13 @@ export const rateLimit: readonly TracePassMutant[] = [
       'tracepass.rate-limit.each-deletion-is-one-write',
       'tracepass.rate-limit.spent-writes-are-refused',
     ],
-    alter: writeBudget((limit) => ({
-      ...limit,
-      counts: { ...limit.counts, exceptOperations: ['deletePassport'] },
-    })),
+    alter: within(
+      ['deletePassport'],
+      writeBudget((limit) => ({
+        ...limit,
+        counts: { ...limit.counts, exceptOperations: ['deletePassport'] },
+      })),
+    ),
   },
   {
     name: 'spent-writes-in-other-words',
@@ -95,65 +104,80 @@ export const rateLimit: readonly TracePassMutant[] = [
       'tracepass.rate-limit.batch-refusal-asks-for-all-items',
       'tracepass.rate-limit.each-update-is-one-write',
     ],
-    alter: writeBudget((limit) => ({
-      ...limit,
-      refusal: { ...limit.refusal, message: 'Too many requests' },
-    })),
+    alter: within(
+      ['429'],
+      writeBudget((limit) => ({
+        ...limit,
+        refusal: { ...limit.refusal, message: 'Too many requests' },
+      })),
+    ),
   },
   {
     name: 'refusal-shows-one-write-less',
     bug: 'The text of a 429 says one write less than are used.',
     breaks: ['tracepass.rate-limit.refusal-numbers-agree', 'tracepass.rate-limit.refusal-counts-the-writes'],
-    alter: dialect((given) => ({
-      ...given,
-      refuse: (refusal, facts) =>
-        given.refuse(
-          refusal.kind === 'rateLimited'
-            ? { ...refusal, values: { ...refusal.values, used: String(refusal.used - 1) } }
-            : refusal,
-          facts,
-        ),
-    })),
+    alter: within(
+      ['429'],
+      dialect((given) => ({
+        ...given,
+        refuse: (refusal, facts) =>
+          given.refuse(
+            refusal.kind === 'rateLimited'
+              ? { ...refusal, values: { ...refusal.values, used: String(refusal.used - 1) } }
+              : refusal,
+            facts,
+          ),
+      })),
+    ),
   },
   {
     name: 'refused-write-is-done-nevertheless',
     bug: 'A product is created before its write is counted, and the answer is 429.',
     breaks: ['tracepass.rate-limit.refused-write-does-nothing'],
-    alter: around((run) => async (call) => {
-      const reply = await run(call);
-      const { world: here, caller } = call;
-      if (reply.status !== 429 || call.operation.id !== 'createProduct' || !caller) return reply;
-      const [counter, day] = [here.budgets.of('writes'), utcDay(here.clock.now())];
-      const used = counter.used(caller.tenant, day);
-      counter.set(caller.tenant, day, 0);
-      await run({ ...call, decisions: [] });
-      counter.set(caller.tenant, day, used);
-      return reply;
-    }),
+    alter: within(
+      ['createProduct 429'],
+      around((run) => async (call) => {
+        const reply = await run(call);
+        const { world: here, caller } = call;
+        if (reply.status !== 429 || call.operation.id !== 'createProduct' || !caller) return reply;
+        const [counter, day] = [here.budgets.of('writes'), utcDay(here.clock.now())];
+        const used = counter.used(caller.tenant, day);
+        counter.set(caller.tenant, day, 0);
+        await run({ ...call, decisions: [] });
+        counter.set(caller.tenant, day, used);
+        return reply;
+      }),
+    ),
   },
   {
     name: 'spent-writes-stop-passport-lists',
     bug: "When the day's writes are used up, passports cannot be listed either.",
     breaks: ['tracepass.rate-limit.reads-go-on'],
-    alter: around((run) => async (call) => {
-      const reply = await run(call);
-      const { world: here, caller, operation } = call;
-      if (operation.id !== 'listPassports' || !caller) return reply;
-      const limit = here.tenants.get(caller.tenant).entitlements['maxV1WritesPerDay'] ?? Infinity;
-      const used = here.budgets.of('writes').used(caller.tenant, utcDay(here.clock.now()));
-      return used < limit ? reply : { status: 429, headers: {}, body: { error: 'Too many requests' } };
-    }),
+    alter: within(
+      ['listPassports'],
+      around((run) => async (call) => {
+        const reply = await run(call);
+        const { world: here, caller, operation } = call;
+        if (operation.id !== 'listPassports' || !caller) return reply;
+        const limit = here.tenants.get(caller.tenant).entitlements['maxV1WritesPerDay'] ?? Infinity;
+        const used = here.budgets.of('writes').used(caller.tenant, utcDay(here.clock.now()));
+        return used < limit ? reply : { status: 429, headers: {}, body: { error: 'Too many requests' } };
+      }),
+    ),
   },
   {
     name: 'writes-come-back-before-midnight',
     bug: 'The budget of a day is full again five minutes before midnight UTC.',
     breaks: ['tracepass.rate-limit.budget-lasts-until-midnight'],
-    alter: world(({ budgets, clock }) => {
-      const counter = budgets.of('writes');
-      const used = counter.used.bind(counter);
-      const isLate = () => new Date(clock.now()).toISOString().slice(11, 16) >= '23:55';
-      counter.used = (tenant, day) => (isLate() ? 0 : used(tenant, day));
-    }),
+    alter: within(
+      ['429'],
+      world(({ budgets, clock }) => {
+        const counter = budgets.of('writes');
+        const used = counter.used.bind(counter);
+        const isLate = () => new Date(clock.now()).toISOString().slice(11, 16) >= '23:55';
+        counter.used = (tenant, day) => (isLate() ? 0 : used(tenant, day));
+      }),
+    ),
   },
   {
     name: 'writes-shared-by-plan',

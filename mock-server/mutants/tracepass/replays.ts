@@ -1,5 +1,5 @@
 import type { Reply } from '../../exchange.js';
-import { around, isObject, policies, world } from '../alterations.js';
+import { around, isObject, policies, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { TracePassMutant } from './mutant.js';
@@ -9,30 +9,36 @@ export const header = 'idempotency-key';
 
 /** Replays that answer otherwise than the first call did. */
 function replays(change: (reply: Reply) => Reply): Alteration<TracePassWorld> {
-  return world(({ ledger }) => {
-    const get = ledger.get.bind(ledger);
-    ledger.get = (scope) => {
-      const entry = get(scope);
-      return entry?.state === 'stored' ? { ...entry, reply: change(entry.reply) } : entry;
-    };
-  });
+  return within(
+    ['keyed'],
+    world(({ ledger }) => {
+      const get = ledger.get.bind(ledger);
+      ledger.get = (scope) => {
+        const entry = get(scope);
+        return entry?.state === 'stored' ? { ...entry, reply: change(entry.reply) } : entry;
+      };
+    }),
+  );
 }
 
 /** A reply with something else in its body. */
-function within(reply: Reply, change: (body: Record<string, unknown>) => object): Reply {
+function reworked(reply: Reply, change: (body: Record<string, unknown>) => object): Reply {
   return isObject(reply.body) ? { ...reply, body: change(reply.body) } : reply;
 }
 
 /** Calls that are carried out once more, unseen, when they were answered without being carried out. */
 export function carriedOutAfter(operation: string, decision: RegExp): Alteration<TracePassWorld> {
-  return around((run) => async (call) => {
-    const reply = await run(call);
-    if (call.operation.id === operation && call.decisions.some((one) => decision.test(one.decision))) {
-      const { [header]: _, ...headers } = call.headers;
-      await run({ ...call, headers, decisions: [] });
-    }
-    return reply;
-  });
+  return within(
+    ['keyed'],
+    around((run) => async (call) => {
+      const reply = await run(call);
+      if (call.operation.id === operation && call.decisions.some((one) => decision.test(one.decision))) {
+        const { [header]: _, ...headers } = call.headers;
+        await run({ ...call, headers, decisions: [] });
+      }
+      return reply;
+    }),
+  );
 }
 
 /** What breaks of changes of passports without their keys. */
@@ -63,7 +69,7 @@ export const replayed: readonly TracePassMutant[] = [
     bug: 'The repeat of the creation of a passport creates another one, under a serial number of its own.',
     breaks: ['tracepass.idempotency.passport-replay-creates-nothing', 'tracepass.quota.replay-takes-no-slot'],
     affects: [...allSessions, 'tracepass.quota.batch-beyond-the-slots-is-refused-whole'],
-    alter: (pack) => {
+    alter: within(['keyed'], (pack) => {
       let extra = 0;
       return around<TracePassWorld>((run) => async (call) => {
         const reply = await run(call);
@@ -76,7 +82,7 @@ export const replayed: readonly TracePassMutant[] = [
         await run({ ...call, headers, decisions: [], body: { kind: 'json', value, text: '' } });
         return reply;
       })(pack);
-    },
+    }),
   },
   {
     name: 'product-replay-is-shortened',
@@ -91,7 +97,7 @@ export const replayed: readonly TracePassMutant[] = [
       ...allSessions,
     ],
     alter: replays((reply) =>
-      within(reply, ({ templateId, ...body }) =>
+      reworked(reply, ({ templateId, ...body }) =>
         'model' in body && !('updatedAt' in body)
           ? body
           : { ...body, ...(templateId !== undefined && { templateId }) },
@@ -112,7 +118,7 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.image-removal-replay-is-identical',
     ],
     alter: replays((reply) =>
-      within(reply, (body) =>
+      reworked(reply, (body) =>
         'updatedAt' in body ? { ...body, updatedAt: new Date(Date.now() + 1000).toISOString() } : body,
       ),
     ),
@@ -132,10 +138,13 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.key-of-an-unauthorized-call',
       'tracepass.idempotency.update-replay-is-identical',
     ],
-    alter: policies((given) => ({
-      ...given,
-      idempotency: { ...given.idempotency, methods: ['POST', 'DELETE'] },
-    })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({
+        ...given,
+        idempotency: { ...given.idempotency, methods: ['POST', 'DELETE'] },
+      })),
+    ),
   },
   {
     name: 'update-replay-executes-again',
@@ -163,10 +172,13 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.product-deletion-replay-is-identical',
       'tracepass.idempotency.image-removal-replay-is-identical',
     ],
-    alter: policies((given) => ({
-      ...given,
-      idempotency: { ...given.idempotency, methods: ['POST', 'PATCH'] },
-    })),
+    alter: within(
+      ['keyed'],
+      policies((given) => ({
+        ...given,
+        idempotency: { ...given.idempotency, methods: ['POST', 'PATCH'] },
+      })),
+    ),
   },
   {
     name: 'no-replay',
@@ -200,6 +212,9 @@ export const replayed: readonly TracePassMutant[] = [
       'tracepass.idempotency.product-deletion-replay-is-identical',
       'tracepass.idempotency.image-removal-replay-is-identical',
     ],
-    alter: world(({ ledger }) => void (ledger.get = () => undefined)),
+    alter: within(
+      ['keyed'],
+      world(({ ledger }) => void (ledger.get = () => undefined)),
+    ),
   },
 ];

@@ -1,5 +1,5 @@
 import { archivedNow } from './retired.js';
-import { both, isObject, request, success, world } from '../alterations.js';
+import { both, isObject, request, success, within, world } from '../alterations.js';
 import type { ProductRow } from '../../apis/tracepass/product.js';
 import { wholeProduct } from '../../apis/tracepass/product.js';
 import type { TracePassMutant } from './mutant.js';
@@ -49,7 +49,7 @@ export const retirement: readonly TracePassMutant[] = [
     name: 'product-archived-by-the-action-takes-passports',
     bug: 'Only a change of the status stops new passports; archiving the product does not.',
     breaks: ['tracepass.products.archive-stops-new-passports'],
-    alter: (pack) => {
+    alter: within(['archiveProduct'], (pack) => {
       const archived = new Set<string>();
       return both(
         instead('archiveProduct', ({ params }) => {
@@ -66,7 +66,7 @@ export const retirement: readonly TracePassMutant[] = [
           return outcome;
         }),
       )(pack);
-    },
+    }),
   },
   {
     name: 'product-with-passports-is-archived',
@@ -99,7 +99,7 @@ export const retirement: readonly TracePassMutant[] = [
     name: 'deleted-product-can-still-be-read',
     bug: 'A deleted product is still found by its id.',
     breaks: ['tracepass.products.deleted-product-is-gone'],
-    alter: (pack) => {
+    alter: within(['deleteProduct'], (pack) => {
       const deleted = new Map<string, ProductRow>();
       return both(
         instead('deleteProduct', ({ params, caller }, { products }) => {
@@ -113,24 +113,27 @@ export const retirement: readonly TracePassMutant[] = [
           return row && isGone ? { status: 200, body: wholeProduct(row) } : undefined;
         }),
       )(pack);
-    },
+    }),
   },
   {
     name: 'deleted-product-is-still-listed',
     bug: 'A deleted product stays in the list.',
     breaks: ['tracepass.products.deleted-product-is-gone'],
-    alter: world(({ products }) => {
-      const [remove, list] = [products.delete.bind(products), products.list.bind(products)];
-      const gone: ProductRow[] = [];
-      products.delete = (row) => {
-        gone.unshift(row);
-        remove(row);
-      };
-      products.list = (tenant) =>
-        [...list(tenant), ...gone.filter((row) => row.tenant === tenant)].sort((a, b) =>
-          b.createdAt.localeCompare(a.createdAt),
-        );
-    }),
+    alter: within(
+      ['deleteProduct'],
+      world(({ products }) => {
+        const [remove, list] = [products.delete.bind(products), products.list.bind(products)];
+        const gone: ProductRow[] = [];
+        products.delete = (row) => {
+          gone.unshift(row);
+          remove(row);
+        };
+        products.list = (tenant) =>
+          [...list(tenant), ...gone.filter((row) => row.tenant === tenant)].sort((a, b) =>
+            b.createdAt.localeCompare(a.createdAt),
+          );
+      }),
+    ),
   },
   {
     name: 'product-with-passports-is-deleted',

@@ -1,6 +1,6 @@
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
 import type { Call, Reply } from '../../exchange.js';
-import { around, both, isObject, reply, request } from '../alterations.js';
+import { around, both, isObject, reply, request, within } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { TracePassMutant } from './mutant.js';
 import { instead, refused } from './operation.js';
@@ -35,14 +35,17 @@ export const retries: readonly TracePassMutant[] = [
     name: 'refusal-counts-the-refused-write',
     bug: 'The text of a 429 counts the refused write among those that were made.',
     breaks: ['tracepass.rate-limit.refusal-counts-the-writes'],
-    alter: reply('all', (given) => {
-      if (given.status !== 429 || !isObject(given.body)) return given;
-      const oneMore = (_: string, used: string) => `Currently ${Number(used) + 1}`;
-      return {
-        ...given,
-        body: { ...given.body, error: String(given.body['error']).replace(/Currently (\d+)/, oneMore) },
-      };
-    }),
+    alter: within(
+      ['429'],
+      reply('all', (given) => {
+        if (given.status !== 429 || !isObject(given.body)) return given;
+        const oneMore = (_: string, used: string) => `Currently ${Number(used) + 1}`;
+        return {
+          ...given,
+          body: { ...given.body, error: String(given.body['error']).replace(/Currently (\d+)/, oneMore) },
+        };
+      }),
+    ),
   },
   {
     name: 'keys-of-changes-ignore-case',
@@ -67,7 +70,7 @@ export const retries: readonly TracePassMutant[] = [
       'tracepass.idempotency.key-of-an-unauthorized-passport-change',
       'tracepass.idempotency.batch-keys-work-as-others',
     ],
-    alter: (pack) => {
+    alter: within(['keyed'], (pack) => {
       const kept = new Map<string, Reply>();
       return around<TracePassWorld>((run) => async (call) => {
         const key = keyOf(call.headers);
@@ -75,7 +78,7 @@ export const retries: readonly TracePassMutant[] = [
         if (key !== undefined && given.status === 401) kept.set(key, given);
         return given;
       })(pack);
-    },
+    }),
   },
   {
     name: 'quota-refusal-tells-one-slot-less',
@@ -94,14 +97,17 @@ function halfDone(
   operation: string,
   some: (body: Record<string, unknown>) => object,
 ): Alteration<TracePassWorld> {
-  return around((run) => async (call) => {
-    const given = await run(call);
-    if (given.status !== 400 || call.operation.id !== operation || call.body.kind !== 'json') return given;
-    if (!isObject(call.body.value)) return given;
-    const { [header]: _, ...headers } = call.headers;
-    await run({ ...call, headers, body: { ...call.body, value: some(call.body.value) }, decisions: [] });
-    return given;
-  });
+  return within(
+    [`${operation} 400`],
+    around((run) => async (call) => {
+      const given = await run(call);
+      if (given.status !== 400 || call.operation.id !== operation || call.body.kind !== 'json') return given;
+      if (!isObject(call.body.value)) return given;
+      const { [header]: _, ...headers } = call.headers;
+      await run({ ...call, headers, body: { ...call.body, value: some(call.body.value) }, decisions: [] });
+      return given;
+    }),
+  );
 }
 
 /** A call whose key belongs to one that is under way loses it. */
@@ -109,13 +115,16 @@ export function doubledWhileUnderWay(operation: string): Alteration<TracePassWor
   const underWay = new Set<string>();
   return both(
     slow(operation),
-    around((run) => async (call) => {
-      const key = call.operation.id === operation ? keyOf(call.headers) : undefined;
-      if (key === undefined) return run(call);
-      if (underWay.has(key)) return run({ ...call, headers: { ...call.headers, [header]: undefined } });
-      underWay.add(key);
-      return run(call).finally(() => underWay.delete(key));
-    }),
+    within(
+      [operation],
+      around((run) => async (call) => {
+        const key = call.operation.id === operation ? keyOf(call.headers) : undefined;
+        if (key === undefined) return run(call);
+        if (underWay.has(key)) return run({ ...call, headers: { ...call.headers, [header]: undefined } });
+        underWay.add(key);
+        return run(call).finally(() => underWay.delete(key));
+      }),
+    ),
   );
 }
 

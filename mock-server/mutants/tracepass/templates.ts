@@ -127,6 +127,6 @@ export const templates: readonly TracePassMutant[] = [
     name: 'template-read-needs-the-write-scope',
     bug: 'Only a token that may write may read a template.',
     breaks: ['tracepass.authorization.read-token-reads-templates'],
-    alter: scoped(['getTemplate'], 'passports:write'),
+    alter: scoped('getTemplate', 'passports:write'),
   },
 ];

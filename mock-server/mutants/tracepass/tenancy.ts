@@ -1,6 +1,6 @@
 import { wholePassport } from '../../apis/tracepass/passport-views.js';
 import { wholeProduct } from '../../apis/tracepass/product.js';
-import { both, world } from '../alterations.js';
+import { both, within, world } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { anybodys, instead, operation, refused } from './operation.js';
 
@@ -96,13 +96,16 @@ export const tenancy: readonly TracePassMutant[] = [
     bug: 'The product list shows the products of every workspace.',
     breaks: ['tracepass.tenancy.product-list-is-own'],
     affects: ['tracepass.lists.products-are-newest-first'],
-    alter: world(({ products, tenants }) => {
-      const own = products.list.bind(products);
-      products.list = (tenant) => [
-        ...own(tenant),
-        ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : own(id))),
-      ];
-    }),
+    alter: within(
+      ['listProducts'],
+      world(({ products, tenants }) => {
+        const own = products.list.bind(products);
+        products.list = (tenant) => [
+          ...own(tenant),
+          ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : own(id))),
+        ];
+      }),
+    ),
   },
   {
     name: 'passport-list-of-all-workspaces',

@@ -1,7 +1,8 @@
 import { contract } from '../../../generated/tracepass/contract.js';
 import type { ProductRow } from '../../apis/tracepass/product.js';
+import type { Reply } from '../../exchange.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
-import { both, dialect, handler, isObject, request, world } from '../alterations.js';
+import { both, dialect, handler, isObject, request, within, world } from '../alterations.js';
 import { uniqueness as constraints } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { instead } from './operation.js';
@@ -14,26 +15,27 @@ const [modelConstraint] = contract.policies.uniqueness;
 
 /** A conflict of that constraint with another text. */
 function reworded(constraint: string, error: string): Alteration<TracePassWorld> {
-  return dialect((given) => ({
-    ...given,
-    refuse(refusal, facts) {
-      const answer = given.refuse(refusal, facts);
-      const isMeant = refusal.kind === 'duplicate' && refusal.constraint.id === constraint;
-      return isMeant ? { ...answer, body: { error } } : answer;
-    },
-  }));
+  return conflict(constraint, { body: { error } });
 }
 
 /** A conflict of that constraint with another status. */
 function restated(constraint: string, status: number): Alteration<TracePassWorld> {
-  return dialect((given) => ({
-    ...given,
-    refuse(refusal, facts) {
-      const answer = given.refuse(refusal, facts);
-      const isMeant = refusal.kind === 'duplicate' && refusal.constraint.id === constraint;
-      return isMeant ? { ...answer, status } : answer;
-    },
-  }));
+  return conflict(constraint, { status });
+}
+
+/** A conflict of that constraint, answered otherwise. */
+function conflict(constraint: string, change: Partial<Reply>): Alteration<TracePassWorld> {
+  return within(
+    ['409', 'createPassportBatch'],
+    dialect((given) => ({
+      ...given,
+      refuse(refusal, facts) {
+        const answer = given.refuse(refusal, facts);
+        const isMeant = refusal.kind === 'duplicate' && refusal.constraint.id === constraint;
+        return isMeant ? { ...answer, ...change } : answer;
+      },
+    })),
+  );
 }
 
 /** Values that may be used twice, or not at all. */
@@ -50,20 +52,26 @@ export const uniqueness: readonly TracePassMutant[] = [
     bug: 'Whether a model is taken is looked up for changes and not for new products.',
     breaks: ['tracepass.uniqueness.model-is-taken', 'tracepass.uniqueness.concurrent-model'],
     affects: ['tracepass.uniqueness.model-follows-a-change', ...allSessions],
-    alter: world(({ products }) => {
-      const conflict = products.conflict.bind(products);
-      products.conflict = (row) => (products.get(row.tenant, row.id) ? conflict(row) : undefined);
-    }),
+    alter: within(
+      ['createProduct 409'],
+      world(({ products }) => {
+        const conflict = products.conflict.bind(products);
+        products.conflict = (row) => (products.get(row.tenant, row.id) ? conflict(row) : undefined);
+      }),
+    ),
   },
   {
     name: 'model-is-checked-on-creation-only',
     bug: 'Whether a model is taken is looked up for new products and not for changes.',
     breaks: ['tracepass.uniqueness.model-is-taken-on-update'],
     affects: allSessions,
-    alter: world(({ products }) => {
-      const conflict = products.conflict.bind(products);
-      products.conflict = (row) => (products.get(row.tenant, row.id) ? undefined : conflict(row));
-    }),
+    alter: within(
+      ['updateProduct 409'],
+      world(({ products }) => {
+        const conflict = products.conflict.bind(products);
+        products.conflict = (row) => (products.get(row.tenant, row.id) ? undefined : conflict(row));
+      }),
+    ),
   },
   {
     name: 'model-is-not-checked-under-a-key',
@@ -91,22 +99,25 @@ export const uniqueness: readonly TracePassMutant[] = [
     bug: 'A model that a product had before a change stays taken.',
     breaks: ['tracepass.uniqueness.model-follows-a-change'],
     affects: allSessions,
-    alter: world(({ products }) => {
-      const former = new Set<string>();
-      const [update, conflict] = [products.update.bind(products), products.conflict.bind(products)];
-      const before = ({ tenant, id }: ProductRow) => products.get(tenant, id)?.model;
-      products.update = (row) => {
-        const model = before(row);
-        if (model !== undefined && model !== row.model) former.add(`${row.tenant} ${model}`);
-        return update(row);
-      };
-      products.conflict = (row) => {
-        const found = conflict(row);
-        if (found || !modelConstraint || before(row) === row.model) return found;
-        if (!former.has(`${row.tenant} ${row.model}`)) return undefined;
-        return { kind: 'duplicate', constraint: modelConstraint, value: row.model, heldByDeleted: false };
-      };
-    }),
+    alter: within(
+      ['createProduct', 'updateProduct'],
+      world(({ products }) => {
+        const former = new Set<string>();
+        const [update, conflict] = [products.update.bind(products), products.conflict.bind(products)];
+        const before = ({ tenant, id }: ProductRow) => products.get(tenant, id)?.model;
+        products.update = (row) => {
+          const model = before(row);
+          if (model !== undefined && model !== row.model) former.add(`${row.tenant} ${model}`);
+          return update(row);
+        };
+        products.conflict = (row) => {
+          const found = conflict(row);
+          if (found || !modelConstraint || before(row) === row.model) return found;
+          if (!former.has(`${row.tenant} ${row.model}`)) return undefined;
+          return { kind: 'duplicate', constraint: modelConstraint, value: row.model, heldByDeleted: false };
+        };
+      }),
+    ),
   },
   {
     name: 'own-model-counts-as-taken',
@@ -124,17 +135,20 @@ export const uniqueness: readonly TracePassMutant[] = [
     name: 'model-is-unique-among-all-workspaces',
     bug: 'A model that one workspace uses is taken for all.',
     breaks: ['tracepass.uniqueness.model-is-free-in-another-workspace'],
-    alter: world(({ products, tenants }) => {
-      const conflict = products.conflict.bind(products);
-      products.conflict = (row) =>
-        conflict(row) ??
-        (products.get(row.tenant, row.id)
-          ? undefined
-          : tenants
-              .list()
-              .map(({ id: tenant }) => conflict({ ...row, tenant }))
-              .find((found) => found !== undefined));
-    }),
+    alter: within(
+      ['createProduct', 'updateProduct'],
+      world(({ products, tenants }) => {
+        const conflict = products.conflict.bind(products);
+        products.conflict = (row) =>
+          conflict(row) ??
+          (products.get(row.tenant, row.id)
+            ? undefined
+            : tenants
+                .list()
+                .map(({ id: tenant }) => conflict({ ...row, tenant }))
+                .find((found) => found !== undefined));
+      }),
+    ),
   },
   {
     name: 'serial-conflict-is-a-bad-request',
@@ -151,8 +165,11 @@ export const uniqueness: readonly TracePassMutant[] = [
       'tracepass.batches.failed-item-leaves-the-others',
       'tracepass.sessions.agree-with-secondary-sources',
     ],
-    alter: constraints((given) =>
-      given.map((one) => (one.id === 'serial' ? { ...one, fields: [...one.fields, '/productId'] } : one)),
+    alter: within(
+      ['409', 'createPassportBatch'],
+      constraints((given) =>
+        given.map((one) => (one.id === 'serial' ? { ...one, fields: [...one.fields, '/productId'] } : one)),
+      ),
     ),
   },
   {
@@ -164,9 +181,12 @@ export const uniqueness: readonly TracePassMutant[] = [
       'tracepass.by-serial.ambiguous-serial-needs-the-gtin',
       'tracepass.batches.duplicates-in-a-batch',
     ],
-    alter: constraints((given) =>
-      given.map((one) =>
-        one.id === 'serial' ? { ...one, fields: ['/gs1/serialNumber'], scope: 'tenant' } : one,
+    alter: within(
+      ['createPassport', 'createPassportBatch'],
+      constraints((given) =>
+        given.map((one) =>
+          one.id === 'serial' ? { ...one, fields: ['/gs1/serialNumber'], scope: 'tenant' } : one,
+        ),
       ),
     ),
   },
@@ -175,15 +195,18 @@ export const uniqueness: readonly TracePassMutant[] = [
     bug: 'A GTIN takes two passports.',
     breaks: ['tracepass.uniqueness.gtin-takes-many-serials'],
     affects: allSessions,
-    alter: world(({ passports }) => {
-      const conflict = passports.conflict.bind(passports);
-      passports.conflict = (row) => {
-        const found = conflict(row);
-        if (found || passports.get(row.tenant, row.id)) return found;
-        const twins = passports.list(row.tenant).filter(({ gs1 }) => gs1.gtin === row.gs1.gtin);
-        return twins.length < 2 ? undefined : conflict({ ...row, gs1: twins[0]?.gs1 ?? row.gs1 });
-      };
-    }),
+    alter: within(
+      ['createPassport', 'createPassportBatch'],
+      world(({ passports }) => {
+        const conflict = passports.conflict.bind(passports);
+        passports.conflict = (row) => {
+          const found = conflict(row);
+          if (found || passports.get(row.tenant, row.id)) return found;
+          const twins = passports.list(row.tenant).filter(({ gs1 }) => gs1.gtin === row.gs1.gtin);
+          return twins.length < 2 ? undefined : conflict({ ...row, gs1: twins[0]?.gs1 ?? row.gs1 });
+        };
+      }),
+    ),
   },
   {
     name: 'gtin-conflict-in-other-words',
@@ -196,6 +219,9 @@ export const uniqueness: readonly TracePassMutant[] = [
     bug: 'A GTIN may be used by every workspace.',
     breaks: ['tracepass.uniqueness.gtin-of-another-workspace', 'tracepass.uniqueness.concurrent-gtin'],
     affects: ['tracepass.batches.failed-item-leaves-the-others'],
-    alter: constraints((given) => given.filter(({ id }) => id !== 'gtin')),
+    alter: within(
+      ['409', 'createPassportBatch'],
+      constraints((given) => given.filter(({ id }) => id !== 'gtin')),
+    ),
   },
 ];

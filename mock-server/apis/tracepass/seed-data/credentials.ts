@@ -52,7 +52,7 @@ const credentials: readonly Seeded[] = [
   credential('writesExhausted', writesExhausted, "today's 200 writes used, until midnight UTC", {
     role: 'writesExhausted',
   }),
-  credential('nearWriteLimit', nearWriteLimit, "ten of today's 200 writes left", {
+  credential('nearWriteLimit', nearWriteLimit, "ten of today's 30 writes left", {
     role: 'nearWriteLimit',
     writesLeft: writesLeft(nearWriteLimit),
   }),

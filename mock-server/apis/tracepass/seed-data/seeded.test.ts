@@ -28,7 +28,7 @@ describe('the seeded world', () => {
     const { budgets, clock } = seededWorld(1, '2031-01-01T00:00:00.000Z');
     const writes = budgets.of('writes');
     expect(writes.used(workspaces.writesExhausted.id, utcDay(clock.now()))).toBe(200);
-    expect(writes.used(workspaces.nearWriteLimit.id, utcDay(clock.now()))).toBe(190);
+    expect(writes.used(workspaces.nearWriteLimit.id, utcDay(clock.now()))).toBe(20);
     expect(writes.used(workspaces.primary.id, utcDay(clock.now()))).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { basic, documentedSample, free, roomy, smallSample, type Plan } from '../plans.js';
+import { basic, documentedSample, free, roomy, smallBasic, smallSample, type Plan } from '../plans.js';
 
 /** A workspace of the seeded world, and how much of its plan is used up already. */
 export interface SeededWorkspace {
@@ -58,9 +58,9 @@ export const workspaces = {
   nearWriteLimit: {
     id: '6650a0b1c2d3e4f5a6b7c8de',
     name: 'Ten Left Oy',
-    plan: basic,
+    plan: smallBasic,
     slotsUsed: 1,
-    writesUsed: 190,
+    writesUsed: 20,
     gtin: '0950600099006',
   },
   free: {
