@@ -4,7 +4,7 @@ import type { Report, Rule, Summary, Target } from '../generated/formats.js';
 import { loadSuite } from './apis/load.js';
 import { isCasePath } from './engine/replay.js';
 import { newRunMark } from './engine/run.js';
-import { selectRules, type Selection } from './engine/selection.js';
+import { requireMatches, selectRules, type Selection } from './engine/selection.js';
 import type { Assignment, RunEvent } from './run/assignment.js';
 import { conduct, type Outcome } from './run/process.js';
 import type { ApiSuite } from './suite.js';
@@ -46,29 +46,33 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
   if (options.runs !== undefined && (!Number.isInteger(options.runs) || options.runs < 1)) {
     throw new Unusable(`runs is ${options.runs}, which is not a positive whole number`);
   }
-  const admitted: (Omit<Assignment, 'runMark' | 'beside'> & { rules: number })[] = [];
+  if (targets.length === 0) throw new Unusable('there is no target to judge');
+  const suites = await Promise.all(
+    targets.map(async (given) => {
+      const target = asTarget(given, 'target');
+      const suite = await loadSuite(target.api);
+      admit(target, suite.contract, production);
+      return { target, suite };
+    }),
+  );
+  requireMatches(
+    suites.flatMap(({ suite }) => suite.rules),
+    { only },
+  );
   const titles = new Map<string, string>();
-  let unmatched: unknown = new Unusable('there is no target to judge');
-  for (const [index, given] of targets.entries()) {
-    const target = asTarget(given, 'target');
-    const suite = await loadSuite(target.api);
-    admit(target, suite.contract, production);
-    let selected: Rule[];
-    try {
-      selected = selectRules(suite.rules, { only, level });
-      if (path !== undefined) requireOneProperty(selected, suite);
-    } catch (error) {
-      // A filter that names rules of one API only is fine as long as that API is among the targets.
-      unmatched = error;
-      continue;
-    }
+  const admitted: (Omit<Assignment, 'runMark' | 'beside'> & { rules: number })[] = [];
+  for (const [index, { target, suite }] of suites.entries()) {
+    const selected = selectRules(suite.rules, { only, level });
+    if (selected.length === 0) continue;
+    if (path !== undefined) requireOneProperty(selected, suite);
     const name = `${index + 1}-${target.api}`;
     titles.set(name, suite.contract.title);
     const rules = selected.length;
     const runs = options.runs ?? usualRuns(target);
     admitted.push({ name, target, rules, selection: { only, level }, seed, runs, replayWith, path });
   }
-  if (admitted.length === 0) throw unmatched;
+  if (admitted.length === 0)
+    throw new Unusable(`no rule that --only ${only} names is of level ${level} or above`);
   const grounds: Ground[] = [];
   try {
     const assignments: Assignment[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../generated/formats.js';
-import { byValuePerWrite, selectRules } from './selection.js';
+import { byValuePerWrite, requireMatches, selectRules } from './selection.js';
 
 const rule = (id: string, level: Rule['level'], writes = 1): Rule => ({
   id,
@@ -26,6 +26,7 @@ describe('a selection', () => {
   test('by glob and by several globs', () => {
     expect(ids(selectRules(rules, { only: 'a.one.*' }))).toEqual(['a.one.x', 'a.one.y']);
     expect(ids(selectRules(rules, { only: 'a.one.y, a.two.y' }))).toEqual(['a.one.y', 'a.two.y']);
+    expect(ids(selectRules(rules, { only: 'a.one.y, b.*' }))).toEqual(['a.one.y']);
   });
 
   test('by level keeps the levels above', () => {
@@ -34,14 +35,14 @@ describe('a selection', () => {
   });
 
   test('that matches nothing is refused with a suggestion', () => {
-    expect(() => selectRules(rules, { only: 'a.one.z' })).toThrow(
+    expect(() => requireMatches(rules, { only: 'a.one.z' })).toThrow(
       /--only a\.one\.z matches no rule \(did you mean a\.one\.[xy]\?\)/,
     );
-    expect(() => selectRules(rules, { only: 'a.one.*,b.*' })).toThrow(/--only b\.\* matches no rule/);
+    expect(() => requireMatches(rules, { only: 'a.one.*,b.*' })).toThrow(/--only b\.\* matches no rule/);
   });
 
   test('reads a dot in a glob as a dot', () => {
-    expect(() => selectRules(rules, { only: 'a?one?x' })).toThrow(/matches no rule/);
+    expect(() => requireMatches(rules, { only: 'a?one?x' })).toThrow(/matches no rule/);
   });
 });
 

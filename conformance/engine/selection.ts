@@ -11,26 +11,24 @@ export interface Selection {
 
 const ranks = { must: 0, should: 1, observe: 2 } as const;
 
-/**
- * The rules a run judges, in their order.
- *
- * @throws Unusable when a filter matches no rule, with a suggestion
- */
+/** The rules a run judges, in their order. */
 export function selectRules(rules: readonly Rule[], { only, level = 'observe' }: Selection): Rule[] {
-  const globs = only?.split(',').map((glob) => glob.trim()) ?? ['*'];
-  for (const glob of globs) {
-    if (!rules.some(({ id }) => matches(glob, id))) {
-      throw new Unusable(
-        `--only ${glob} matches no rule${suggestion(
-          glob,
-          rules.map(({ id }) => id),
-        )}`,
-      );
-    }
-  }
+  const globs = globsOf(only);
   return rules.filter(
     (rule) => ranks[rule.level] <= ranks[level] && globs.some((glob) => matches(glob, rule.id)),
   );
+}
+
+/**
+ * Makes sure that each filter says something about the rules of all targets together.
+ *
+ * @throws Unusable when one matches no rule, with a suggestion
+ */
+export function requireMatches(rules: readonly Rule[], { only }: Selection): void {
+  const ids = rules.map(({ id }) => id);
+  const strange = globsOf(only).find((glob) => !ids.some((id) => matches(glob, id)));
+  if (strange !== undefined)
+    throw new Unusable(`--only ${strange} matches no rule${suggestion(strange, ids)}`);
 }
 
 /**
@@ -45,6 +43,10 @@ export function byValuePerWrite(rules: readonly Rule[]): Rule[] {
       Number(movesClock(a)) - Number(movesClock(b)) ||
       a.cost.writes - b.cost.writes,
   );
+}
+
+function globsOf(only = '*'): string[] {
+  return only.split(',').map((glob) => glob.trim());
 }
 
 function movesClock({ needs }: Rule): boolean {

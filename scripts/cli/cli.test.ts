@@ -44,6 +44,11 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     ],
     ['verify --level observe', 'Allowed choices are must, should'],
     ['verify --api augno --only augno.prices.*', '--only augno.prices.* matches no rule'],
+    ['verify --only tracepass.templates.*,augno.prices.*', '--only augno.prices.* matches no rule'],
+    [
+      'verify --level must --only tracepass.rate-limit.advised-wait',
+      'no rule that --only tracepass.rate-limit.advised-wait names is of level must or above',
+    ],
     ['verify --report yaml=x', '--report yaml=x: expected json=FILE or junit=FILE'],
     ['mock --port 0 --mutant no-such-bug', '--mutant: there is no mutant no-such-bug of augno or tracepass'],
     ['proxy --api tracepass --target nowhere', '--target is nowhere, which is no http or https URL'],
