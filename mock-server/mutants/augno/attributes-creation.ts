@@ -14,6 +14,7 @@ export const attributeCreation: readonly AugnoMutant[] = [
     bug: 'The answer to a create has the colour as sent, and what is stored is gray.',
     breaks: ['augno.attributes.create-stores-the-attribute'],
     alter: stored(
+      'createAttribute',
       ({ attributes }) => attributes,
       (row) => ({ ...row, color: 'gray' as const }),
     ),

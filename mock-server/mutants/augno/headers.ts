@@ -1,4 +1,4 @@
-import { dialect, reply } from '../alterations.js';
+import { dialect, reply, within } from '../alterations.js';
 import type { AugnoMutant } from './mutant.js';
 import { headers as requestHeaders } from './refusals.js';
 
@@ -20,11 +20,14 @@ export const headers: readonly AugnoMutant[] = [
     name: 'replays-repeat-the-request-id',
     bug: 'All replays have one and the same Request-ID.',
     breaks: ['augno.headers.request-id-is-unique'],
-    alter: dialect((clean) => ({
-      ...clean,
-      finish: (given, facts) =>
-        clean.finish(given.headers['Idempotent-Replayed'] === undefined ? given : withId(given), facts),
-    })),
+    alter: within(
+      ['keyed'],
+      dialect((clean) => ({
+        ...clean,
+        finish: (given, facts) =>
+          clean.finish(given.headers['Idempotent-Replayed'] === undefined ? given : withId(given), facts),
+      })),
+    ),
   },
   {
     name: 'location-of-a-group-is-the-list',
@@ -49,7 +52,10 @@ export const headers: readonly AugnoMutant[] = [
     name: 'actor-account-is-ignored',
     bug: 'Augno-Actor-Account beside an API key is ignored.',
     breaks: ['augno.headers.actor-account-is-refused'],
-    alter: requestHeaders('all', () => ({ 'augno-actor-account': undefined })),
+    alter: within(
+      ['refused'],
+      requestHeaders('all', () => ({ 'augno-actor-account': undefined })),
+    ),
   },
 ];
 

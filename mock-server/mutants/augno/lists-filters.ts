@@ -1,4 +1,4 @@
-import { handler, success, world } from '../alterations.js';
+import { handler, success, within, world } from '../alterations.js';
 import type { ProductRow } from '../../apis/augno/rows.js';
 import { query, textsIn, without, type Members } from './handler-inputs.js';
 import { answered } from './handler-outcomes.js';
@@ -47,14 +47,17 @@ export const filters: readonly AugnoMutant[] = [
     bug: 'A deleted product is still listed, and can no longer be read.',
     breaks: ['augno.lists.deleted-is-not-listed'],
     affects: ['augno.lists.entries-can-be-read', 'augno.items.go-with-their-product'],
-    alter: world(({ items, products }) => {
-      const deleted = new Map<string, string>();
-      const get = products.get.bind(products);
-      items.delete = () => undefined;
-      products.delete = ({ id, tenant }) => void deleted.set(id, tenant);
-      products.get = (tenant, id) => (deleted.has(id) ? undefined : get(tenant, id));
-      products.wasDeleted = (tenant, id) => deleted.get(id) === tenant;
-    }),
+    alter: within(
+      ['deleteProduct'],
+      world(({ items, products }) => {
+        const deleted = new Map<string, string>();
+        const get = products.get.bind(products);
+        items.delete = () => undefined;
+        products.delete = ({ id, tenant }) => void deleted.set(id, tenant);
+        products.get = (tenant, id) => (deleted.has(id) ? undefined : get(tenant, id));
+        products.wasDeleted = (tenant, id) => deleted.get(id) === tenant;
+      }),
+    ),
   },
   {
     name: 'a-single-category-filters-nothing',

@@ -29,6 +29,7 @@ export const pricingNumbers: readonly AugnoMutant[] = [
     bug: 'A price or cost that was left out is one per piece, whatever the units of the category are.',
     breaks: ['augno.pricing.default-rate-in-base-unit'],
     alter: stored(
+      'createProduct',
       ({ rates }) => rates,
       (row) =>
         row.numeratorUnitId === row.denominatorUnitId
@@ -41,6 +42,7 @@ export const pricingNumbers: readonly AugnoMutant[] = [
     bug: 'A new item burns one of its base unit per day.',
     breaks: ['augno.pricing.burn-rate-starts-at-zero'],
     alter: stored(
+      'createProduct',
       ({ rates }) => rates,
       (row) => (row.denominatorUnitId === 'day' ? { ...row, value: '1' } : row),
     ),
@@ -86,6 +88,7 @@ export const pricingNumbers: readonly AugnoMutant[] = [
     breaks: ['augno.pricing.patch-replaces-price'],
     affects: ['augno.items.category-brings-its-units'],
     alter: updated(
+      ['updateProduct', 'assignItemCategory'],
       ({ rates }) => rates,
       (row, { denominatorUnitId }) => ({ ...row, denominatorUnitId }),
     ),

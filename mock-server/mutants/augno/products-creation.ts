@@ -48,6 +48,7 @@ export const productCreation: readonly AugnoMutant[] = [
     bug: 'Characters beyond ASCII in the description and notes of a new product become question marks.',
     breaks: ['augno.products.texts-as-requested'],
     alter: stored(
+      'createProduct',
       ({ items }) => items,
       (row) => ({ ...row, description: ascii(row.description), notes: ascii(row.notes) }),
     ),

@@ -70,6 +70,7 @@ export const productUpdates: readonly AugnoMutant[] = [
     bug: 'An update cuts created_at down to whole seconds.',
     breaks: ['augno.products.created-at-never-moves'],
     alter: updated(
+      ['updateProduct', 'assignProductLine', 'deleteProductLine'],
       ({ products }) => products,
       (row) => ({ ...row, createdAt: wholeSeconds(row.createdAt) }),
     ),

@@ -32,6 +32,7 @@ export const propertyChanges: readonly AugnoMutant[] = [
     bug: 'An update moves created_at of a property.',
     breaks: ['augno.properties.patch-renames'],
     alter: updated(
+      ['updateProperty'],
       ({ properties }) => properties,
       (row) => ({ ...row, createdAt: row.updatedAt }),
     ),

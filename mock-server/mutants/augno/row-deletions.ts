@@ -2,7 +2,7 @@ import { accountForbidden, business, isRefused, validationFailed } from '../../a
 import { presentUnitGroup } from '../../apis/augno/unit-groups.js';
 import { presentUnit } from '../../apis/augno/units.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
-import { handler, isObject, world } from '../alterations.js';
+import { handler, isObject, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { refusal } from './handler-outcomes.js';
 import type { AugnoMutant } from './mutant.js';
@@ -17,18 +17,21 @@ export const rowDeletions: readonly AugnoMutant[] = [
     bug: 'The list of product lines shows deleted ones as well.',
     breaks: ['augno.product-lines.deleted-is-gone'],
     affects: ['augno.lists.entries-can-be-read', 'augno.product-lines.paths-expand'],
-    alter: world(({ productLines }) => {
-      const [remove, list] = [productLines.delete.bind(productLines), productLines.list.bind(productLines)];
-      const deleted = new Map<string, Parameters<typeof remove>[0]>();
-      productLines.delete = (row) => {
-        deleted.set(row.id, row);
-        remove(row);
-      };
-      productLines.list = (tenant) => [
-        ...list(tenant),
-        ...[...deleted.values()].filter((row) => row.tenant === tenant),
-      ];
-    }),
+    alter: within(
+      ['deleteProductLine'],
+      world(({ productLines }) => {
+        const [remove, list] = [productLines.delete.bind(productLines), productLines.list.bind(productLines)];
+        const deleted = new Map<string, Parameters<typeof remove>[0]>();
+        productLines.delete = (row) => {
+          deleted.set(row.id, row);
+          remove(row);
+        };
+        productLines.list = (tenant) => [
+          ...list(tenant),
+          ...[...deleted.values()].filter((row) => row.tenant === tenant),
+        ];
+      }),
+    ),
   },
   {
     name: 'read-of-a-deleted-category-is-410',

@@ -1,32 +1,40 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Row } from '../../store/constraint.js';
 import type { Table } from '../../store/table.js';
-import { handler, isObject, world } from '../alterations.js';
+import { handler, isObject, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import type { Members } from './handler-inputs.js';
 
-/** New rows that are stored otherwise than they were given. */
+/** New rows of an operation that are stored otherwise than they were given. */
 export function stored<R extends Row>(
+  operation: string,
   tableOf: (world: AugnoWorld) => Table<R>,
   change: (row: R, world: AugnoWorld) => R,
 ): Alteration<AugnoWorld> {
-  return world((made) => {
-    const table = tableOf(made);
-    const insert = table.insert.bind(table);
-    table.insert = (row) => insert(change(row, made));
-  });
+  return within(
+    [operation],
+    world((made) => {
+      const table = tableOf(made);
+      const insert = table.insert.bind(table);
+      table.insert = (row) => insert(change(row, made));
+    }),
+  );
 }
 
-/** Changed rows that are stored otherwise than they were given; `before` is the row as it was. */
+/** Rows that some operations change and that are stored otherwise than they were given; `before` is the row as it was. */
 export function updated<R extends Row>(
+  operations: readonly string[],
   tableOf: (world: AugnoWorld) => Table<R>,
   change: (row: R, before: R) => R,
 ): Alteration<AugnoWorld> {
-  return world((made) => {
-    const table = tableOf(made);
-    const update = table.update.bind(table);
-    table.update = (row) => update(change(row, table.get(row.tenant, row.id) ?? row));
-  });
+  return within(
+    operations,
+    world((made) => {
+      const table = tableOf(made);
+      const update = table.update.bind(table);
+      table.update = (row) => update(change(row, table.get(row.tenant, row.id) ?? row));
+    }),
+  );
 }
 
 /** What an operation sees otherwise than it is, told body and query; it is synchronous, so nothing else sees it. */

@@ -38,6 +38,7 @@ export const unitGroups: readonly AugnoMutant[] = [
     bug: 'The fixed and the percentage discount of an associated unit are stored in place of each other.',
     breaks: ['augno.unit-groups.associated-units-as-requested'],
     alter: stored(
+      'createUnitGroup',
       ({ unitGroups: table }) => table,
       (row) => ({
         ...row,

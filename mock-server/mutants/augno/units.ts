@@ -1,4 +1,4 @@
-import { isObject, request, success, world } from '../alterations.js';
+import { isObject, request, success, within, world } from '../alterations.js';
 import { body, query, without, type Members } from './handler-inputs.js';
 import type { AugnoMutant } from './mutant.js';
 import { each, entries } from './resources.js';
@@ -23,6 +23,7 @@ export const units: readonly AugnoMutant[] = [
     bug: 'The answer to a create has the ratio as sent, and what is stored has it upside down.',
     breaks: ['augno.units.conversion-as-requested'],
     alter: stored(
+      'createUnit',
       ({ units: table }) => table,
       (row) => ({ ...row, ratioNumerator: row.ratioDenominator, ratioDenominator: row.ratioNumerator }),
     ),
@@ -32,6 +33,7 @@ export const units: readonly AugnoMutant[] = [
     bug: 'The offset of a new unit is lost on the way to the table.',
     breaks: ['augno.units.conversion-as-requested'],
     alter: stored(
+      'createUnit',
       ({ units: table }) => table,
       (row) => ({ ...row, offsetNumerator: '0', offsetDenominator: '1' }),
     ),
@@ -72,10 +74,13 @@ export const units: readonly AugnoMutant[] = [
     name: 'dollar-is-not-listed',
     bug: 'The list of units leaves the dollar out.',
     breaks: ['augno.units.platform-dollar-is-listed'],
-    alter: world(({ units: table }) => {
-      const list = table.list.bind(table);
-      table.list = (tenant) => list(tenant).filter(({ id }) => id !== 'dollar');
-    }),
+    alter: within(
+      ['listUnits'],
+      world(({ units: table }) => {
+        const list = table.list.bind(table);
+        table.list = (tenant) => list(tenant).filter(({ id }) => id !== 'dollar');
+      }),
+    ),
   },
   {
     name: 'platform-units-are-the-accounts',
