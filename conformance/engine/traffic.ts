@@ -129,8 +129,9 @@ export class RunTraffic implements Traffic {
    * @throws Blocked when a gateway or an outage keeps the answer away
    */
   async #waitsFor(called: Called, { status, headers }: Answer, attempt: number): Promise<boolean> {
+    const { method } = called;
     if (status === 429) {
-      if (!(await this.#pace.waitOut(headers, attempt))) {
+      if (!(await this.#pace.waitOut(headers, { method, attempt }))) {
         throw new Skipped(
           'the target answers 429 and asks to wait longer than a run can; enable with a fresh budget or more of it',
         );
@@ -138,8 +139,8 @@ export class RunTraffic implements Traffic {
       this.waitedOut.rateLimited += 1;
       return true;
     }
-    const repeatable = mayRepeat(status, { method: called.method, keyed: called.keyed ?? false });
-    if (repeatable && attempt < mostTries && (await this.#pace.sitOut(headers, attempt))) {
+    const repeatable = mayRepeat(status, { method, keyed: called.keyed ?? false });
+    if (repeatable && attempt < mostTries && (await this.#pace.sitOut(headers, { method, attempt }))) {
       this.waitedOut.unavailable += 1;
       return true;
     }

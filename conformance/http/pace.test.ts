@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contract as augno } from '../../generated/augno/contract.js';
 import { contract } from '../../generated/tracepass/contract.js';
 import { Pace, type Timeline } from './pace.js';
 
 const { policies } = contract;
+const post = { method: 'POST', attempt: 1 };
 
 /** A time in which waiting takes no time, and a pace that goes by it; `sent` tells when its requests went. */
 function imagined(requestsPerSecond: number) {
@@ -90,13 +92,26 @@ test('without a limit nobody waits', async () => {
 });
 
 test('a wait that is longer than a run can sit out is refused', async () => {
-  expect(await new Pace(policies).waitOut({ 'retry-after': '3600' }, 1)).toBe(false);
+  expect(await new Pace(policies).waitOut({ 'retry-after': '3600' }, post)).toBe(false);
+});
+
+test('a budget that the contract counts by the day is waited for once at most, unless the target says how long', async () => {
+  const { pace } = imagined(1000);
+  expect(await pace.waitOut({}, post)).toBe(true);
+  expect(await pace.waitOut({}, { ...post, attempt: 2 })).toBe(false);
+  expect(await pace.waitOut({ 'retry-after': '2' }, { ...post, attempt: 2 })).toBe(true);
+});
+
+test('a limit by the second is waited for again and again', async () => {
+  const timeline: Timeline = { now: () => 0, sleep: async () => undefined };
+  const pace = new Pace(augno.policies, { timeline });
+  expect(await pace.waitOut({}, { ...post, attempt: 4 })).toBe(true);
 });
 
 test('a wait ends when the run is interrupted', async () => {
   const controller = new AbortController();
   const pace = new Pace(policies, { signal: controller.signal });
-  const waited = pace.waitOut({ 'retry-after': '50' }, 1);
+  const waited = pace.waitOut({ 'retry-after': '50' }, post);
   controller.abort();
   expect(await waited).toBe(false);
 });

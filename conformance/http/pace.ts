@@ -43,6 +43,7 @@ export class Pace {
   readonly #timeline: Timeline;
   readonly #clock: TargetClock | undefined;
   readonly #signal: AbortSignal | undefined;
+  readonly #rateLimits: Policies['rateLimits'];
   readonly #remainingHeader: string | undefined;
   readonly #resetHeader: string | undefined;
   /** Settles when everybody who asked before has been let through. */
@@ -66,6 +67,7 @@ export class Pace {
     this.#timeline = timeline;
     this.#clock = clock;
     this.#signal = signal;
+    this.#rateLimits = policies.rateLimits;
     const short = policies.rateLimits.find((limit) => limit.window.kind === 'sliding');
     this.#remainingHeader = short?.headers?.remaining.toLowerCase();
     this.#resetHeader = short?.headers?.reset.toLowerCase();
@@ -140,10 +142,17 @@ export class Pace {
   /**
    * Waits as a 429 advises; false when that would take too long.
    *
+   * @param method of the request: where the contract counts it by the day only, a second 429 without advice is that
+   *   budget, and no wait brings it back
    * @param attempt how often the request was sent: what is refused again after the clock was advanced is refused by
    *   somebody who does not follow it, a gateway for example, and is waited out in real time as well
    */
-  async waitOut(headers: Readonly<Record<string, string>>, attempt: number): Promise<boolean> {
+  async waitOut(
+    headers: Readonly<Record<string, string>>,
+    { method, attempt }: { readonly method: string; readonly attempt: number },
+  ): Promise<boolean> {
+    const isAdvised = headers['retry-after'] !== undefined;
+    if (!isAdvised && !this.#clock && attempt > 1 && this.#isCountedByDay(method)) return false;
     const seconds = secondsAdvised(headers['retry-after'], Date.now());
     if (seconds > longestWait) return false;
     if (!(await this.letPass(seconds))) return false;
@@ -151,11 +160,19 @@ export class Pace {
     return true;
   }
 
+  #isCountedByDay(method: string): boolean {
+    const counting = this.#rateLimits.filter(({ counts }) => counts.methods?.includes(method) ?? true);
+    return counting.length > 0 && counting.every(({ window }) => window.kind === 'utcDay');
+  }
+
   /** Waits as a 5xx advises; false when that would take too long, or when the run has waited long enough for it. */
-  async sitOut(headers: Readonly<Record<string, string>>, attempt: number): Promise<boolean> {
+  async sitOut(
+    headers: Readonly<Record<string, string>>,
+    sent: { readonly method: string; readonly attempt: number },
+  ): Promise<boolean> {
     const seconds = secondsAdvised(headers['retry-after'], Date.now());
     if (!this.#clock) this.#outage += seconds;
-    return this.#outage <= mostOutage && this.waitOut(headers, attempt);
+    return this.#outage <= mostOutage && this.waitOut(headers, sent);
   }
 
   /** Lets seconds pass on the target; false when that would take too long and there is no clock to advance. */

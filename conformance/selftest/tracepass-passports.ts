@@ -4,9 +4,27 @@ import { bodyOf, invalid, isFound, newId, own, pageOf, refusal, signed, today } 
 import type { Documented, Passport, Product, Store, Workspace } from './tracepass-store.js';
 
 type Fields = Documented['Passport']['fields'];
+type Sent = Documented['CreatePassportRequest'];
 
-export function createPassport(call: Call, owner: Workspace, { products, passports }: Store): Reply {
-  const sent = bodyOf<Documented['CreatePassportRequest']>(call, 'CreatePassportRequest');
+export function createPassport(call: Call, owner: Workspace, store: Store): Reply {
+  const sent = bodyOf<Sent>(call, 'CreatePassportRequest');
+  // U30: before conflicts. Mock: after them.
+  const admitted = () => takeSlots(1, owner, store, sent.confirmOverage);
+  return { status: 201, body: draft(sent, owner, store, admitted) };
+}
+
+/**
+ * A new passport, once it is known to be sound.
+ *
+ * @param admitted called when it hangs on a product and has yet to be compared with other passports
+ * @throws Refusal
+ */
+export function draft(
+  sent: Sent,
+  owner: Workspace,
+  { products, passports }: Store,
+  admitted: () => void,
+): Documented['Passport'] {
   const gtin = sent.gs1.gtin.padStart(14, '0'); // no. 13
   const { serialNumber } = sent.gs1;
   if (!isChecked(gtin)) throw invalid({ 'gs1.gtin': ['the last digit does not fit'] }); // U36
@@ -17,7 +35,7 @@ export function createPassport(call: Call, owner: Workspace, { products, passpor
   const product = products.find(({ _id }) => _id === sent.productId);
   if (product?.owner !== owner) throw invalid({ productId: ['none of yours'] }); // U38. Mock: 404.
   if (product.status === 'archived') throw refusal(400, 'that product takes no more'); // U39. Mock: 409.
-  takeSlot(owner, passports, sent.confirmOverage); // U30: before conflicts. Mock: after them.
+  admitted();
   const same = passports.filter(({ gs1 }) => gs1.gtin === gtin);
   // U71: the serial number first; U69: that of a deleted passport stays taken. Mock: the GTIN first, and free again.
   if (same.some(({ gs1 }) => gs1.serialNumber === serialNumber))
@@ -37,7 +55,7 @@ export function createPassport(call: Call, owner: Workspace, { products, passpor
   };
   passports.push(passport);
   product.passportCount += 1;
-  return { status: 201, body: shown(passport) };
+  return shown(passport);
 }
 
 export function getPassport(call: Call, owner: Workspace, { passports }: Store): Reply {
@@ -93,15 +111,20 @@ function shown({ owner: _, ...passport }: Passport): Documented['Passport'] {
   return passport;
 }
 
-/** Lets a passport in, or tells what it costs. @throws Refusal */
-function takeSlot(owner: Workspace, passports: readonly Passport[], confirmed: boolean | undefined): void {
+/** Lets passports in, or tells what they cost. @throws Refusal */
+export function takeSlots(
+  wanted: number,
+  owner: Workspace,
+  { passports }: Store,
+  confirmed: boolean | undefined,
+): void {
   const used = passports.filter((one) => one.owner === owner && isThere(one)).length;
-  if (used < owner.slots) return;
+  if (used + wanted <= owner.slots) return;
   if (confirmed) owner.accepted = today();
   // U27: who accepted the charge today is not asked again. Mock: asked every time.
   if (owner.accepted === today() && confirmed !== false) return;
   // U28: no usage is beyond the plan. Mock: it goes on counting.
-  const numbers = { planLimit: owner.slots, currentUsage: owner.slots, extraPriceCents: 75 };
+  const numbers = { planLimit: owner.slots, currentUsage: Math.min(used, owner.slots), extraPriceCents: 75 };
   const message = 'DPP quota reached. Retry with { confirmOverage: true } to accept the per-passport charge.';
   throw refusal(402, 'overage_required', { ...numbers, message });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { header, Refusal, type Call, type Reply, type Service } from './http.js';
+import { createPassportBatch, writesOf } from './tracepass-batches.js';
 import { passportChanges } from './tracepass-passport-changes.js';
 import { passportViews } from './tracepass-passport-views.js';
 import { createPassport, deletePassport, getPassport, listPassports } from './tracepass-passports.js';
@@ -35,6 +36,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     createPassport,
     getPassport,
     deletePassport,
+    createPassportBatch,
     listPassports,
   },
   getProduct: ({ at }, owner, { products }) => ({
@@ -61,9 +63,9 @@ export function tracepass(store: Store, tokens: ReadonlyMap<string, Token>): Ser
     const token = tokens.get(bearer);
     if (!token) throw refusal(401, 'who are you?'); // U33
     if (call.method === 'GET') return work(call, token.workspace);
-    // U1, U4, U5, U17–U19: a write costs one once it is known whose it is, be it refused, a replay or one too many.
+    // U1, U4, U5, U17–U19: a write costs what it costs once it is known whose it is, be it refused, a replay or one too many.
     // Mock: only what succeeds costs, and a replay neither costs nor minds a budget that is spent.
-    spendAWrite(token.workspace);
+    spend(writesOf(call), token.workspace);
     if (!token.mayWrite) throw refusal(403, 'insufficient_scope'); // U34
     const key = header(call, 'idempotency-key');
     // U12: an empty key is none, a long one like any other. Mock: both refused.
@@ -102,12 +104,12 @@ export function tracepass(store: Store, tokens: ReadonlyMap<string, Token>): Ser
 }
 
 /** U17, U18: counts before it refuses. */
-function spendAWrite(owner: Workspace): void {
+function spend(writes: number, owner: Workspace): void {
   if (owner.writes.day !== today()) owner.writes = { day: today(), used: 0 };
   const { used } = owner.writes;
-  owner.writes.used += 1;
-  if (used < owner.writesPerDay) return;
+  owner.writes.used += writes;
+  if (used + writes <= owner.writesPerDay) return;
   // U23: without Retry-After.
-  const budget = `${owner.writesPerDay} writes/day via /api/v1. Currently ${used} today; requested 1`;
+  const budget = `${owner.writesPerDay} writes/day via /api/v1. Currently ${used} today; requested ${writes}`;
   throw refusal(429, `API rate limit: ${budget}. Retry tomorrow (UTC) or upgrade your plan.`);
 }

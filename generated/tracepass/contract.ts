@@ -1471,6 +1471,14 @@ export const contract: Contract = {
             "$ref": "tracepass#/$defs/Error"
           }
         },
+        "409": {
+          "description": "A call with the same key is under way, on a service that refuses the second one: nothing is published about it, and the mock lets it wait.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "tracepass#/$defs/Error"
+          }
+        },
         "422": {
           "description": "The key was used before, with another body. Retrying does not help; take a new key.",
           "headers": {},

@@ -1490,6 +1490,17 @@ export const examples: ContractExamples = {
         }
       ]
     },
+    "409": {
+      "headers": {},
+      "bodies": [
+        {
+          "name": "underWay",
+          "value": {
+            "error": "A request with this Idempotency-Key is in progress"
+          }
+        }
+      ]
+    },
     "422": {
       "headers": {},
       "bodies": [

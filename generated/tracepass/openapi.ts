@@ -1182,6 +1182,15 @@ export interface components {
                 "application/json": components["schemas"]["PassportArchival"];
             };
         };
+        /** @description A call with the same key is under way, on a service that refuses the second one: nothing is published about it, and the mock lets it wait. */
+        KeyUnderWay: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The passport is archived. Mock default; no page says what becomes of a change then. Archiving it again is not refused by the mock. */
         PassportArchived: {
             headers: {
@@ -1660,15 +1669,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description A call with the same key is under way, on a service that refuses the second one: nothing is published about it, and the mock lets it wait. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
+            409: components["responses"]["KeyUnderWay"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["WriteBudgetSpent"];
             500: components["responses"]["InternalError"];
@@ -1847,6 +1848,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["NoSlotLeft"];
             403: components["responses"]["WriteForbidden"];
+            409: components["responses"]["KeyUnderWay"];
             422: components["responses"]["KeyReused"];
             429: components["responses"]["WriteBudgetSpent"];
             500: components["responses"]["InternalError"];
