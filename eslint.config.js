@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'generated/'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['vitest.config.ts'] } } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

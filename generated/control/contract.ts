@@ -5,7 +5,7 @@ import type { Contract } from '../formats.js';
 export const contract: Omit<Contract, 'policies'> = {
   "api": "control",
   "title": "Twinspec control protocol",
-  "version": "1.1.0",
+  "version": "1.2.0",
   "servers": [
     "http://127.0.0.1:4010/__control"
   ],
@@ -25,6 +25,57 @@ export const contract: Omit<Contract, 'policies'> = {
           "mediaType": "application/json",
           "schema": {
             "$ref": "control#/$defs/Service"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listApis",
+      "method": "GET",
+      "path": "/apis",
+      "summary": "List the served APIs",
+      "source": "our own protocol",
+      "parameters": [],
+      "responses": {
+        "200": {
+          "description": "Every served API.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/ServedApi"
+            }
           }
         },
         "400": {
@@ -566,6 +617,74 @@ export const contract: Omit<Contract, 'policies'> = {
       ]
     },
     {
+      "id": "listCredentials",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/credentials",
+      "summary": "List the credentials",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Every credential.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/NamedCredential"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
       "id": "listWorkspaces",
       "method": "GET",
       "path": "/sandboxes/{sandbox}/workspaces",
@@ -795,6 +914,184 @@ export const contract: Omit<Contract, 'policies'> = {
         },
         "409": {
           "description": "The state of the service forbids it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listTables",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/rows",
+      "summary": "List the tables",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "Every table.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "type": "array",
+            "items": {
+              "$ref": "control#/$defs/Table"
+            }
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        }
+      },
+      "security": [
+        {},
+        {
+          "controlToken": []
+        }
+      ]
+    },
+    {
+      "id": "listRows",
+      "method": "GET",
+      "path": "/sandboxes/{sandbox}/rows/{api}/{table}",
+      "summary": "Read the rows of a table",
+      "source": "our own protocol",
+      "parameters": [
+        {
+          "name": "sandbox",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "api",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "table",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "workspace",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "string"
+          }
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 0,
+            "default": 0
+          }
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "schema": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 50
+          }
+        }
+      ],
+      "responses": {
+        "200": {
+          "description": "A page of rows.",
+          "headers": {},
+          "mediaType": "application/json",
+          "schema": {
+            "$ref": "control#/$defs/RowPage"
+          }
+        },
+        "400": {
+          "description": "The request is not as this document says.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "401": {
+          "description": "The service was started with a control token, and this is not it.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "403": {
+          "description": "Neither a loopback address nor a token, or a web page of another origin.",
+          "headers": {},
+          "mediaType": "application/problem+json",
+          "schema": {
+            "$ref": "control#/$defs/Problem"
+          }
+        },
+        "404": {
+          "description": "There is no such sandbox or operation.",
           "headers": {},
           "mediaType": "application/problem+json",
           "schema": {
@@ -1791,6 +2088,270 @@ export const contract: Omit<Contract, 'policies'> = {
         }
       }
     },
+    "ServedApi": {
+      "type": "object",
+      "required": [
+        "name",
+        "title",
+        "version",
+        "operations",
+        "meters",
+        "plans",
+        "subscriptions"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "description": "By which everything here calls it."
+        },
+        "title": {
+          "type": "string",
+          "description": "Of its contract."
+        },
+        "version": {
+          "type": "string",
+          "description": "Of its contract."
+        },
+        "operations": {
+          "description": "In the order of the contract.",
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/ServedOperation"
+          }
+        },
+        "meters": {
+          "description": "What the contract limits.",
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/Meter"
+          }
+        },
+        "idempotencyHeader": {
+          "type": "string",
+          "description": "Name of the header of a key; absent where there are none."
+        },
+        "plans": {
+          "description": "Names of the plans a workspace can have.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "subscriptions": {
+          "description": "What a workspace's `subscription` can be.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "ServedOperation": {
+      "type": "object",
+      "required": [
+        "id",
+        "method",
+        "path",
+        "summary",
+        "statuses"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "As the journal and faults call it."
+        },
+        "method": {
+          "type": "string",
+          "description": "Method of HTTP."
+        },
+        "path": {
+          "type": "string",
+          "description": "As the contract spells it."
+        },
+        "summary": {
+          "type": "string",
+          "description": "What it does."
+        },
+        "statuses": {
+          "description": "Those that it documents.",
+          "type": "array",
+          "items": {
+            "type": "integer"
+          }
+        }
+      }
+    },
+    "Meter": {
+      "description": "A quota or a rate limit of the contract.",
+      "type": "object",
+      "required": [
+        "id",
+        "kind",
+        "limit",
+        "refusalStatus",
+        "settable"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "As `usage` of a workspace calls it, where it is part of that."
+        },
+        "kind": {
+          "description": "quota - what exists counts; utcDay - calls of the UTC day; sliding - calls within `window`.",
+          "type": "string",
+          "enum": [
+            "quota",
+            "utcDay",
+            "sliding"
+          ]
+        },
+        "limit": {
+          "description": "Either the entitlement of the workspace that says how many, or a number that is the same for all.",
+          "type": "object",
+          "properties": {
+            "entitlement": {
+              "type": "string",
+              "description": "Name within `entitlements`."
+            },
+            "fixed": {
+              "type": "integer"
+            }
+          }
+        },
+        "price": {
+          "type": "string",
+          "description": "Entitlement that says what a unit over the limit costs, in cents."
+        },
+        "confirmWith": {
+          "type": "string",
+          "description": "JSON Pointer of the member of a request body that accepts the charge for units over the limit."
+        },
+        "consumedBy": {
+          "description": "Ids of the operations that take units of a quota.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "refusalStatus": {
+          "type": "integer",
+          "description": "Status of the answer when it is used up."
+        },
+        "window": {
+          "type": "string",
+          "description": "ISO 8601 duration, of a sliding one."
+        },
+        "settable": {
+          "type": "boolean",
+          "description": "Whether `usage` of a workspace tells and sets it."
+        }
+      }
+    },
+    "NamedCredential": {
+      "type": "object",
+      "required": [
+        "api",
+        "id",
+        "name",
+        "workspace",
+        "token",
+        "note"
+      ],
+      "properties": {
+        "api": {
+          "type": "string",
+          "description": "Name of the API."
+        },
+        "id": {
+          "type": "string",
+          "description": "As the journal calls it."
+        },
+        "name": {
+          "type": "string",
+          "description": "Its role in a conformance run; the id where it has none."
+        },
+        "workspace": {
+          "type": "string",
+          "description": "Id of the workspace or account for which it acts."
+        },
+        "token": {
+          "type": "string",
+          "description": "As a client sends it."
+        },
+        "note": {
+          "type": "string",
+          "description": "What is special about it."
+        }
+      }
+    },
+    "Table": {
+      "type": "object",
+      "required": [
+        "api",
+        "name",
+        "rows"
+      ],
+      "properties": {
+        "api": {
+          "type": "string",
+          "description": "Name of the API."
+        },
+        "name": {
+          "type": "string",
+          "description": "Of the table."
+        },
+        "rows": {
+          "type": "integer",
+          "description": "How many there are, of all workspaces."
+        }
+      }
+    },
+    "RowPage": {
+      "type": "object",
+      "required": [
+        "total",
+        "rows"
+      ],
+      "properties": {
+        "total": {
+          "type": "integer",
+          "description": "Rows there are without `offset` and `limit`."
+        },
+        "rows": {
+          "type": "array",
+          "items": {
+            "$ref": "control#/$defs/Row"
+          }
+        }
+      }
+    },
+    "Row": {
+      "type": "object",
+      "required": [
+        "id",
+        "workspace",
+        "createdAt",
+        "values"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "As the API spells it."
+        },
+        "workspace": {
+          "type": "string",
+          "description": "Whose it is; `platform` where everybody sees it."
+        },
+        "createdAt": {
+          "type": "string",
+          "description": "By the clock of the sandbox."
+        },
+        "values": {
+          "type": "object",
+          "additionalProperties": true
+        }
+      }
+    },
     "Scenario": {
       "type": "object",
       "required": [
@@ -2281,6 +2842,10 @@ export const contract: Omit<Contract, 'policies'> = {
           "type": "string",
           "description": "Absent where no operation matched."
         },
+        "credential": {
+          "type": "string",
+          "description": "Id of the credential that was recognized; absent where none was."
+        },
         "durationMs": {
           "type": "number"
         },
@@ -2332,7 +2897,7 @@ export const contract: Omit<Contract, 'policies'> = {
         },
         "decision": {
           "type": "string",
-          "description": "In plain words."
+          "description": "In plain words; a refusal starts with its status and a colon, a replay with `replayed`."
         }
       }
     },

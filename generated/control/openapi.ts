@@ -17,6 +17,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/apis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the served APIs
+         * @description What a tool has to know of an API to work with its sandboxes: operations, what is counted and by what it is limited, what can be set. All of it is read off the contracts.
+         */
+        get: operations["listApis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/scenarios": {
         parameters: {
             query?: never;
@@ -129,6 +149,29 @@ export interface paths {
         patch: operations["updateClock"];
         trace?: never;
     };
+    "/sandboxes/{sandbox}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the credentials
+         * @description Everything that a client of the sandbox can authenticate with. The tokens are made up and work nowhere else.
+         */
+        get: operations["listCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandboxes/{sandbox}/workspaces": {
         parameters: {
             query?: never;
@@ -175,6 +218,53 @@ export interface paths {
          * @description Applied in this order: `plan`, `entitlements`, `usage`, `subscription`; all of it or, when one part cannot be, nothing.
          */
         patch: operations["updateWorkspace"];
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        /** List the tables */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandboxes/{sandbox}/rows/{api}/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Name of a served API. */
+                api: components["parameters"]["Api"];
+                /** @description Name of a table of the API. */
+                table: components["parameters"]["Table"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the rows of a table
+         * @description One page, what was added last first. For people to look at: which columns there are is the implementation's own business, and no client may rely on it.
+         */
+        get: operations["listRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/sandboxes/{sandbox}/scenarios": {
@@ -378,6 +468,102 @@ export interface components {
             /** @description A sandbox that nobody used for so long is removed. An ISO 8601 duration, or null where they stay. */
             idleExpiry: string | null;
         };
+        ServedApi: {
+            /** @description By which everything here calls it. */
+            name: string;
+            /** @description Of its contract. */
+            title: string;
+            /** @description Of its contract. */
+            version: string;
+            /** @description In the order of the contract. */
+            operations: components["schemas"]["ServedOperation"][];
+            /** @description What the contract limits. */
+            meters: components["schemas"]["Meter"][];
+            /** @description Name of the header of a key; absent where there are none. */
+            idempotencyHeader?: string;
+            /** @description Names of the plans a workspace can have. */
+            plans: string[];
+            /** @description What a workspace's `subscription` can be. */
+            subscriptions: string[];
+        };
+        ServedOperation: {
+            /** @description As the journal and faults call it. */
+            id: string;
+            /** @description Method of HTTP. */
+            method: string;
+            /** @description As the contract spells it. */
+            path: string;
+            /** @description What it does. */
+            summary: string;
+            /** @description Those that it documents. */
+            statuses: number[];
+        };
+        /** @description A quota or a rate limit of the contract. */
+        Meter: {
+            /** @description As `usage` of a workspace calls it, where it is part of that. */
+            id: string;
+            /**
+             * @description quota - what exists counts; utcDay - calls of the UTC day; sliding - calls within `window`.
+             * @enum {string}
+             */
+            kind: "quota" | "utcDay" | "sliding";
+            /** @description Either the entitlement of the workspace that says how many, or a number that is the same for all. */
+            limit: {
+                /** @description Name within `entitlements`. */
+                entitlement?: string;
+                fixed?: number;
+            };
+            /** @description Entitlement that says what a unit over the limit costs, in cents. */
+            price?: string;
+            /** @description JSON Pointer of the member of a request body that accepts the charge for units over the limit. */
+            confirmWith?: string;
+            /** @description Ids of the operations that take units of a quota. */
+            consumedBy?: string[];
+            /** @description Status of the answer when it is used up. */
+            refusalStatus: number;
+            /** @description ISO 8601 duration, of a sliding one. */
+            window?: string;
+            /** @description Whether `usage` of a workspace tells and sets it. */
+            settable: boolean;
+        };
+        NamedCredential: {
+            /** @description Name of the API. */
+            api: string;
+            /** @description As the journal calls it. */
+            id: string;
+            /** @description Its role in a conformance run; the id where it has none. */
+            name: string;
+            /** @description Id of the workspace or account for which it acts. */
+            workspace: string;
+            /** @description As a client sends it. */
+            token: string;
+            /** @description What is special about it. */
+            note: string;
+        };
+        Table: {
+            /** @description Name of the API. */
+            api: string;
+            /** @description Of the table. */
+            name: string;
+            /** @description How many there are, of all workspaces. */
+            rows: number;
+        };
+        RowPage: {
+            /** @description Rows there are without `offset` and `limit`. */
+            total: number;
+            rows: components["schemas"]["Row"][];
+        };
+        Row: {
+            /** @description As the API spells it. */
+            id: string;
+            /** @description Whose it is; `platform` where everybody sees it. */
+            workspace: string;
+            /** @description By the clock of the sandbox. */
+            createdAt: string;
+            values: {
+                [key: string]: unknown;
+            };
+        };
         Scenario: {
             /** @description By which it is applied. */
             name: string;
@@ -548,6 +734,8 @@ export interface components {
             api?: string;
             /** @description Absent where no operation matched. */
             operation?: string;
+            /** @description Id of the credential that was recognized; absent where none was. */
+            credential?: string;
             durationMs: number;
             /**
              * @description Whether the client got the answer.
@@ -566,7 +754,7 @@ export interface components {
         Decision: {
             /** @description A policy of the contract, an operation, or whatever else decided. */
             policy: string;
-            /** @description In plain words. */
+            /** @description In plain words; a refusal starts with its status and a colon, a replay with `replayed`. */
             decision: string;
         };
         JournalRequest: {
@@ -739,6 +927,42 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Service"];
+            };
+        };
+        /** @description Every served API. */
+        Apis: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServedApi"][];
+            };
+        };
+        /** @description Every credential. */
+        Credentials: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NamedCredential"][];
+            };
+        };
+        /** @description Every table. */
+        Tables: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Table"][];
+            };
+        };
+        /** @description A page of rows. */
+        Rows: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RowPage"];
             };
         };
         /** @description Every scenario. */
@@ -932,6 +1156,8 @@ export interface components {
         Api: string;
         /** @description Id of the workspace or account, or the name of one of its credentials, such as `primary`. */
         Workspace: string;
+        /** @description Name of a table of the API. */
+        Table: string;
         /** @description Id of the fault. */
         Fault: string;
     };
@@ -951,6 +1177,21 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Service"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listApis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Apis"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1106,6 +1347,25 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Credentials"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: never;
@@ -1174,6 +1434,55 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Tables"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRows: {
+        parameters: {
+            query?: {
+                /** @description Only rows of this workspace or account, by id or by the name of one of its credentials. */
+                workspace?: string;
+                /** @description Rows to leave out at the start. */
+                offset?: number;
+                /** @description Most rows to return. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the sandbox; `default` is the one a mock starts with. */
+                sandbox: components["parameters"]["Sandbox"];
+                /** @description Name of a served API. */
+                api: components["parameters"]["Api"];
+                /** @description Name of a table of the API. */
+                table: components["parameters"]["Table"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rows"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     applyScenario: {

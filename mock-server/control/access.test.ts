@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { denial, type Access, type Origin } from './access.js';
+import { denial, placeDenial, type Access, type Origin } from './access.js';
 
 const local: Origin = {
   address: '127.0.0.1',
@@ -45,4 +45,12 @@ test('a control token opens the protocol to other machines and closes it to ever
   }
   const page = { ...remote, authorization: 'Bearer s3cret', origin: 'https://evil.example' };
   expect(denial(page, guarded)).toMatchObject({ status: 403 });
+});
+
+test('a page that asks for the token is let in without it, from wherever the protocol may be used with it', () => {
+  const guarded: Access = { hosts: ['0.0.0.0'], token: 's3cret' };
+  const remote = { ...local, address: '192.0.2.7', host: 'mock.example' };
+  expect(placeDenial(remote, guarded)).toBeUndefined();
+  expect(placeDenial({ ...remote, origin: 'https://evil.example' }, guarded)).toMatchObject({ status: 403 });
+  expect(placeDenial(remote, open)).toMatchObject({ status: 403 });
 });

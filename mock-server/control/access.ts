@@ -20,9 +20,22 @@ export interface Origin {
 
 /** Lets through whom `denial` does not deny. */
 export function accessGuard(access: Access): RequestHandler {
+  return guard((request) => denial(request, access));
+}
+
+/**
+ * Lets those through to the pages below the prefix who may use the control protocol, or may once they send the token:
+ * a browser sends none with an address that is typed in, and the page has to be there to ask for it. It says nothing of
+ * the mock's state; all of that it reads by the protocol.
+ */
+export function pageGuard(access: Access): RequestHandler {
+  return guard((request) => placeDenial(request, access));
+}
+
+function guard(deny: (request: Origin) => Denial | undefined): RequestHandler {
   return function admit({ headers, socket }, response, next) {
     const { host, origin, authorization } = headers;
-    const denied = denial({ address: socket.remoteAddress, host, origin, authorization }, access);
+    const denied = deny({ address: socket.remoteAddress, host, origin, authorization });
     if (!denied) return next();
     if (denied.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     problem(response, denied.status, denied.detail);
@@ -35,18 +48,23 @@ export function accessGuard(access: Access): RequestHandler {
  * runs a mock: pages of other origins are told by their `Origin` (Fetch standard), and pages that had a name of their
  * own rebound to this address by their `Host`.
  */
-export function denial(
-  { address, host, origin, authorization }: Origin,
-  { token, hosts }: Access,
-): { status: ProblemStatus; detail: string } | undefined {
+export function denial(request: Origin, access: Access): Denial | undefined {
+  const denied = placeDenial(request, access);
+  if (denied || access.token === undefined || isToken(request.authorization, access.token)) return denied;
+  return { status: 401, detail: 'control needs its token as Authorization: Bearer' };
+}
+
+interface Denial {
+  readonly status: ProblemStatus;
+  readonly detail: string;
+}
+
+/** Why a request is not let in for where it comes from; with a token it may come from any machine. */
+export function placeDenial({ address, host, origin }: Origin, { token, hosts }: Access): Denial | undefined {
   if (origin !== undefined && origin !== `http://${host}`) {
     return { status: 403, detail: `control is not open to pages of ${origin}` };
   }
-  if (token !== undefined) {
-    return isToken(authorization, token)
-      ? undefined
-      : { status: 401, detail: 'control needs its token as Authorization: Bearer' };
-  }
+  if (token !== undefined) return undefined;
   if (!isLoopback(address)) return { status: 403, detail: 'control is open to loopback addresses only' };
   if (!isOwnHost(host, hosts)) {
     return { status: 403, detail: `control is not served as ${host ?? 'a host without name'}` };

@@ -22,6 +22,7 @@ const values = new Map([
   ['api', 'tracepass'],
   ['workspace', 'primary'],
   ['fault', 'f1'],
+  ['table', 'products'],
 ]);
 
 const operations = contract.operations.map((operation) => ({

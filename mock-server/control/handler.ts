@@ -1,4 +1,5 @@
 import type { Reply } from '../exchange.js';
+import type { ApiInstance } from '../pack.js';
 import type { ReplyOf, RequestOf } from '../handler.js';
 import { SandboxRefused } from '../sandbox/refused.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
@@ -48,6 +49,20 @@ export function sandboxNamed({ sandboxes }: ControlContext, name: string): Sandb
   const sandbox = sandboxes.get(name);
   if (!sandbox) throw new ControlProblem(404, `there is no sandbox ${name}`);
   return sandbox;
+}
+
+/** @throws ControlProblem (404) when the sandbox serves no API of this name */
+export function instanceNamed(sandbox: Sandbox, wanted: string): ApiInstance {
+  const api = [...sandbox.apis.values()].find(({ name }) => name === wanted);
+  const instance = api && sandbox.instance(api.name);
+  if (instance) return instance;
+  const served = [...sandbox.apis.keys()].join(', ');
+  throw new ControlProblem(404, `sandbox ${sandbox.name} serves no API ${wanted}; it serves ${served}`);
+}
+
+/** Every API that a sandbox serves, in its state there. */
+export function instancesIn(sandbox: Sandbox): ApiInstance[] {
+  return [...sandbox.apis.values()].map(({ name }) => instanceNamed(sandbox, name));
 }
 
 /**

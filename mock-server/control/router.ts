@@ -3,10 +3,13 @@ import { contract } from '../../generated/control/contract.js';
 import type { operations } from '../../generated/control/openapi.js';
 import { schemasOf } from '../contract-schemas.js';
 import { parseBody } from '../http/body.js';
+import { inspectorRouter } from '../http/inspector-router.js';
 import { reasonOf, type ReportBug } from '../pack.js';
 import type { Sandboxes } from '../sandbox/sandboxes.js';
-import { accessGuard, type Access } from './access.js';
+import { accessGuard, pageGuard, type Access } from './access.js';
+import { apiHandlers } from './apis.js';
 import { clockHandlers } from './clock.js';
+import { credentialHandlers } from './credentials.js';
 import { faultHandlers } from './faults.js';
 import { findingHandlers } from './findings.js';
 import { ControlProblem, sandboxNamed, type ControlHandlers, type UntypedControlHandler } from './handler.js';
@@ -14,6 +17,7 @@ import { streamJournal } from './journal-stream.js';
 import { journalHandlers } from './journal.js';
 import { problem } from './problem.js';
 import { requestReader } from './request.js';
+import { rowHandlers } from './rows.js';
 import { sandboxHandlers } from './sandboxes.js';
 import { serviceHandlers } from './service.js';
 import { snapshotHandlers } from './snapshot.js';
@@ -33,12 +37,15 @@ const deepest = 250;
 // All but the one that answers for as long as the client listens.
 const handlers: ControlHandlers<Omit<operations, 'streamJournal'>> = {
   ...serviceHandlers,
+  ...apiHandlers,
   ...sandboxHandlers,
+  ...credentialHandlers,
   ...clockHandlers,
   ...faultHandlers,
   ...journalHandlers,
   ...findingHandlers,
   ...workspaceHandlers,
+  ...rowHandlers,
   ...snapshotHandlers,
 };
 const untyped: Readonly<Record<string, UntypedControlHandler['handle']>> = handlers;
@@ -47,6 +54,7 @@ const readRequest = requestReader(schemasOf(contract));
 /** The control protocol (spec/control/openapi.yaml), for those whom `access` admits. */
 export function controlRouter(sandboxes: Sandboxes, { access, reportBug }: ControlOptions): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
+  router.use('/ui', pageGuard(access), inspectorRouter());
   router.use(accessGuard(access));
   router.use(express.raw({ type: () => true, limit: maxBytes }));
   for (const operation of contract.operations) {

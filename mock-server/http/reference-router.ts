@@ -2,12 +2,13 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { isApiName } from '../../generated/apis.js';
 import { problem } from '../control/problem.js';
 import { reasonOf, type ReportBug } from '../pack.js';
-import { loadAssets } from '../reference/assets.js';
+import { loadAssets } from '../pages/assets.js';
 import { documentFormats, isDocumentFormat } from '../reference/documents.js';
 import { printPage } from '../reference/page.js';
 import { NotDocumented, pageOf, printDocument, wantedDocument, type Wanted } from '../reference/reference.js';
 import { rulesByOperation } from '../reference/rules.js';
 import type { Locals } from './api-router.js';
+import { pageFiles, pageHeaders } from './page-files.js';
 
 type SandboxResponse = Response<unknown, Locals>;
 
@@ -21,32 +22,9 @@ export interface ReferenceOptions {
 export function referenceRouter({ controlNeedsToken, reportBug }: ReferenceOptions): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
 
-  router.use((request, response, next) => {
-    response.set({
-      'Content-Security-Policy': policy,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Cache-Control': 'no-cache',
-    });
-    if (request.method === 'GET' || request.method === 'HEAD') return next();
-    response.setHeader('Allow', 'GET, HEAD');
-    problem(response, 405, 'documentation can only be read');
-  });
-
-  router.get('/assets/:version/:file', async (request, response) => {
-    const { version, files } = await loadAssets();
-    const asset = files.get(request.params.file);
-    if (!asset || request.params.version !== version) return problem(response, 404, 'there is no such file');
-    response.set({
-      'Content-Type': asset.type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-    });
-    const gzip = request.acceptsEncodings('gzip') === 'gzip';
-    if (gzip) response.setHeader('Content-Encoding', 'gzip');
-    response.end(gzip ? asset.gzip : asset.bytes);
-  });
+  // The component sets styles inline.
+  router.use(pageHeaders("'self' 'unsafe-inline'", 'documentation can only be read'));
+  router.get('/assets/:version/:file', pageFiles('reference'));
 
   router.get('/:name/openapi.:format', async (request, response: SandboxResponse, next) => {
     const { format } = request.params;
@@ -63,7 +41,7 @@ export function referenceRouter({ controlNeedsToken, reportBug }: ReferenceOptio
   });
 
   router.get(['/', '/:name'], async (request, response: SandboxResponse) => {
-    const { version } = await loadAssets();
+    const { version } = await loadAssets('reference');
     const page = await pageOf(await wanted(request, response), `/docs/assets/${version}`, controlNeedsToken);
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(printPage(page));
   });
@@ -78,18 +56,6 @@ export function referenceRouter({ controlNeedsToken, reportBug }: ReferenceOptio
   });
   return router;
 }
-
-// Component and page set styles inline; everything else comes from files of the mock.
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 function wanted(request: Request, response: SandboxResponse): Promise<Wanted> {
   const { name } = request.params;

@@ -12,13 +12,15 @@ const shownBytes = 65_536;
  * that a call costs no more than keeping it.
  */
 export function entryOf(exchange: Exchange): JournalEntry {
-  const { id, at, api, operation, durationMs, delivery, request, response, faults, example } = exchange;
+  const { id, at, api, operation, caller, durationMs, delivery, request, response, faults, example } =
+    exchange;
   const mask = maskFor(exchange);
   return {
     id,
     at: new Date(at).toISOString(),
     ...(api !== undefined && { api }),
     ...(operation && { operation: operation.id }),
+    ...(caller && { credential: caller.credential }),
     // To the microsecond; the rest is noise.
     durationMs: Math.round(durationMs * 1000) / 1000,
     delivery,

@@ -1,58 +1,17 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startMock, type Mock } from '../index.js';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../pages/browser-fixture.js';
 
-const places = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium'];
-const program = places.find((place) => place !== '' && existsSync(place));
-
-if (program === undefined) {
-  console.warn(
-    'skipped: the documentation page in a browser; there is no Chromium at $CHROMIUM or /usr/bin/chromium',
-  );
-}
-
-describe.runIf(program)('in a browser, the documentation page', () => {
-  let browser: Browser;
-  let mock: Mock;
-  let page: Page;
-  /** What went wrong or left the mock while a test ran. */
-  let noise: string[];
-
-  beforeAll(async () => {
-    // Chromium's own sandbox needs rights that a container seldom gives; it opens nothing but our page.
-    browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    mock = await startMock();
-    noise = [];
-    page = await browser.newPage();
-    page.on('pageerror', ({ message }) => noise.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${mock.url}/`)) noise.push(`request to ${request.url()}`);
-    });
-    page.on('console', (message) => {
-      if (/Content Security Policy|Failed to load resource.*\b5\d\d\b/.test(message.text()))
-        noise.push(message.text());
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    await mock.close();
-    expect(noise).toEqual([]);
-  });
-
+describeInBrowser('the documentation page', (browsing) => {
   const createProduct = '#?route=post-/api/v1/products';
-  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const heading = (name: string) => browsing.page.getByRole('heading', { name, exact: true });
 
   async function execute(): Promise<string> {
-    await page.getByRole('button', { name: 'Execute' }).click();
-    return page.locator('.response-message').innerText();
+    await browsing.page.getByRole('button', { name: 'Execute' }).click();
+    return browsing.page.locator('.response-message').innerText();
   }
 
   test('shows an operation with its rules, and the same one in another language', async () => {
+    const { mock, page } = browsing;
     await page.goto(`${mock.url}/docs/tracepass${createProduct}`);
     await heading('Create a product').waitFor();
     const rules = page.locator('.rules[data-operation=createProduct]');
@@ -68,6 +27,7 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('sends a request as the chosen credential', async () => {
+    const { mock, page } = browsing;
     await page.goto(`${mock.url}/docs/tracepass${createProduct}`);
     await heading('Create a product').waitFor();
     expect(await execute()).toContain('Created (201)');
@@ -82,6 +42,7 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('sends the headers that an API asks for', async () => {
+    const { mock, page } = browsing;
     await page.goto(`${mock.url}/docs/augno#?route=get-/v1/catalog/units`);
     await heading('List units').waitFor();
     expect(await execute()).toContain('OK (200)');
@@ -94,6 +55,7 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('starts reading with what was just created', async () => {
+    const { mock, page } = browsing;
     await page.goto(`${mock.url}/docs/tracepass${createProduct}`);
     await heading('Create a product').waitFor();
     expect(await execute()).toContain('Created (201)');
@@ -103,6 +65,7 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('drives the control protocol, of its own sandbox', async () => {
+    const { mock, page } = browsing;
     const night = mock.sandboxes.create({ name: 'night', clock: { now: new Date(0), frozen: true } });
     await page.goto(`${mock.url}${night.basePath}/docs/control#?route=patch-/sandboxes/-sandbox-/clock`);
     await heading("Set, advance, freeze or release a sandbox's clock").waitFor();
@@ -111,8 +74,8 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('sends the control token that is entered, where the mock was started with one', async () => {
-    await mock.close();
-    mock = await startMock({ controlToken: 's3cret' });
+    await browsing.restart({ controlToken: 's3cret' });
+    const { mock, page } = browsing;
     await page.goto(`${mock.url}/docs/control#?route=get-/service`);
     await heading('Describe the service').waitFor();
     expect(await execute()).toContain('Unauthorized (401)');
@@ -121,6 +84,7 @@ describe.runIf(program)('in a browser, the documentation page', () => {
   });
 
   test('is as wide as a narrow screen', async () => {
+    const { mock, page } = browsing;
     await page.setViewportSize({ width: 400, height: 800 });
     await page.goto(`${mock.url}/docs/tracepass${createProduct}`);
     await page.locator('.rules[data-operation=createProduct]').waitFor();

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
-import { packageRoot } from './package-root.js';
+import { packageRoot } from '../pages/package-root.js';
 
 /** What is replaced of an OpenAPI document; the rest is passed on as it is. */
 interface OpenApiDocument {

@@ -84,7 +84,7 @@ describe('nothing is loaded from elsewhere:', () => {
     const mock = await mockFor();
     for (const name of [...apiNames, 'control']) {
       const { body } = await read(mock, `/docs/${name}`);
-      expect(linksIn(body).filter((link) => !/^\/docs\b/.test(link))).toEqual([]);
+      expect(linksIn(body).filter((link) => !/^\/docs\b/.test(link))).toEqual(['/__control/ui']);
       // The address that is shown is the mock's own.
       expect(body.match(/https?:\/\/[\w.:[\]]+/g)).toEqual([mock.url]);
     }

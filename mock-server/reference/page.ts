@@ -1,5 +1,5 @@
 import { documentFormats } from './documents.js';
-import { dataBlock, html, type Html } from './html.js';
+import { dataBlock, html, type Html } from '../pages/html.js';
 import type { PageData } from './page-data.js';
 
 /** What one page shows. */
@@ -37,6 +37,7 @@ export function printPage(page: Page): string {
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Twinspec mock</title>
         <link rel="icon" href="${assets}/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="${assets}/theme.css" />
         <link rel="stylesheet" href="${assets}/reference.css" />
         <link rel="preload" href="${data.document}" as="fetch" crossorigin="anonymous" />
         <script src="${assets}/openapi-explorer.min.js" defer></script>
@@ -50,7 +51,9 @@ export function printPage(page: Page): string {
           </p>
           <nav aria-label="Documents">${page.documents.map((document) => documentLink(page, document))}</nav>
           ${languageSwitch(page)} ${credentialChoice(page)}
-          <p class="downloads">OpenAPI ${downloads}</p>
+          <p class="downloads">
+            <a href="${inspectorOf(page)}">Inspector</a> <span>OpenAPI</span> ${downloads}
+          </p>
         </header>
         <noscript><p>This page needs JavaScript. The documents above can be read without.</p></noscript>
         <openapi-explorer
@@ -67,6 +70,11 @@ export function printPage(page: Page): string {
         ${dataBlock('page-data', data)}
       </body>
     </html> `.toString();
+}
+
+/** Address of the inspector, which shows one sandbox at a time. */
+function inspectorOf({ sandbox }: Page): string {
+  return `/__control/ui${sandbox === 'default' ? '' : `#sandbox=${sandbox}`}`;
 }
 
 function sandboxName({ sandbox }: Page): Html {

@@ -39,8 +39,13 @@ function planOf(
   throw unknown(`/plan: ${api} has no plan ${wanted}`, known);
 }
 
+/** What the subscription of a workspace can be. */
+export function knownStates({ subscription }: Policies): string[] {
+  return ['active', ...(subscription?.blockedStates ?? [])];
+}
+
 function knownState({ api }: ApiInstance, state: string): string {
-  const known = ['active', ...(api.contract.policies.subscription?.blockedStates ?? [])];
+  const known = knownStates(api.contract.policies);
   if (known.includes(state)) return state;
   throw unknown(`/subscription: ${api.name} knows no state ${state}`, known);
 }

@@ -10,13 +10,16 @@ interface Manifest {
 }
 
 /**
- * The licence texts of an installed package and of everything that it depends on, and so of all that a bundle of it can
- * hold: they have to go along with the bundle.
+ * The licence texts of installed packages and of everything that they depend on, and so of all that a bundle of them
+ * can hold: they have to go along with the bundle.
+ *
+ * @param bundle name of the file
+ * @param folders of the packages
  */
-export async function licencesOf(folder: string): Promise<string> {
+export async function licencesOf(bundle: string, folders: readonly string[]): Promise<string> {
   const texts = new Map<string, string>();
-  await gather(folder, texts);
-  const lead = 'Licences of openapi-explorer.min.js and of all packages that it may hold parts of.';
+  for (const folder of folders) await gather(folder, texts);
+  const lead = `Licences of ${bundle} and of all packages that it may hold parts of.`;
   return [
     lead,
     ...[...texts].map(([title, text]) => `${'='.repeat(80)}\n${title}\n\n${text.trim()}`),

@@ -16,7 +16,11 @@ export function banner(mock: Mock, seed: number): string {
     const words = Object.entries(headers).map(([header, value]) => ` \\\n    -H '${header}: ${value}'`);
     if (list) lines.push('', `  curl -s ${mock.url}${list.path}${words.join('')}`);
   }
-  lines.push('', `${pc.bold('Documentation')}  ${mock.url}/docs  (read and try in a browser)`);
+  lines.push(
+    '',
+    `${pc.bold('Documentation')}  ${mock.url}/docs  (read and try in a browser)`,
+    `${pc.bold('Inspector')}      ${mock.control}/ui  (watch, replay and steer in a browser)`,
+  );
   return [...lines, '', 'Stop with Ctrl-C. Everything is kept in memory and gone with the process.'].join(
     '\n',
   );

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { knownApi, Unusable } from '../../conformance/index.js';
-import { packageRoot } from '../../mock-server/reference/package-root.js';
+import { packageRoot } from '../../mock-server/pages/package-root.js';
 
 export interface ProxyFlags {
   api: string;

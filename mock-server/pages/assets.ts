@@ -4,8 +4,6 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packageRoot } from './package-root.js';
 
-const folder = new URL('dist/mock-server/reference/browser/', packageRoot);
-
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -25,19 +23,23 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
-let loading: Promise<Assets> | undefined;
+/** Which page: the folder in mock-server that has its `browser/`. */
+export type PageName = 'reference' | 'inspector';
+
+const loading = new Map<PageName, Promise<Assets>>();
 
 /**
- * The files that the page loads, all of them made by `npm run build`, read once.
+ * The files that a page loads, all of them made by `npm run build`, read once.
  *
  * @throws Error when the package was not built
  */
-export function loadAssets(): Promise<Assets> {
-  loading ??= readAll();
-  return loading;
+export function loadAssets(page: PageName): Promise<Assets> {
+  const read = loading.get(page) ?? readAll(new URL(`dist/mock-server/${page}/browser/`, packageRoot));
+  loading.set(page, read);
+  return read;
 }
 
-async function readAll(): Promise<Assets> {
+async function readAll(folder: URL): Promise<Assets> {
   const files = new Map<string, Asset>();
   const hash = createHash('sha256');
   for (const name of (await readdir(folder)).sort()) {
