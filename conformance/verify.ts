@@ -6,6 +6,7 @@ import { isCasePath } from './engine/replay.js';
 import { newRunMark } from './engine/run.js';
 import { requireMatches, selectRules, type Selection } from './engine/selection.js';
 import type { Assignment, RunEvent } from './run/assignment.js';
+import { reportFormat } from './report/read-reports.js';
 import { conduct, type Outcome } from './run/process.js';
 import type { ApiSuite } from './suite.js';
 import { admit } from './target/admission.js';
@@ -124,6 +125,7 @@ function toReport(
     inputs.discarded += discarded;
   }
   return {
+    format: reportFormat,
     tool,
     api: target.api,
     ...(title !== undefined && { title }),

@@ -343,6 +343,8 @@ export interface components {
             request: components["schemas"]["RecordedRequest"];
             response?: components["schemas"]["RecordedResponse"];
             operation?: string;
+            /** @description When the request was sent, in milliseconds on a clock of the run; only the distance to other exchanges of the same run says anything. */
+            sentMs?: number;
         };
         Failure: {
             message: string;
@@ -354,6 +356,8 @@ export interface components {
                 language: "bash" | "typescript";
                 text: string;
             }[];
+            /** @description The calls of clients that were at work at once, in the order in which they were sent; left out where there was one client. Reports before this member existed hold the drawing in `counterexample` only. */
+            timeline?: components["schemas"]["TimedCall"][];
             /** @description Seed of the run. */
             seed?: number;
             /** @description Where the failing input stands in what the seed generates, for `--path`; left out where nothing is generated. */
@@ -361,6 +365,18 @@ export interface components {
             /** @description Command line that reproduces the failure in a single case. */
             replay: string;
             exchanges: components["schemas"]["RecordedExchange"][];
+        };
+        TimedCall: {
+            /** @description Who called, e.g. client 1. */
+            client: string;
+            /** @description What was called, e.g. create product A. */
+            label: string;
+            /** @description What came back, e.g. 201. */
+            answer: string;
+            /** @description When the request was sent */
+            calledMs: number;
+            /** @description When its answer was there, on the same scale. */
+            returnedMs: number;
         };
         RuleResult: {
             id: string;
@@ -391,6 +407,11 @@ export interface components {
             error: number;
         };
         Report: {
+            /**
+             * @description Counts the forms of this document that older readers would misread; left out by reports before it was counted, which are of the first. A member that may be ignored is no new form.
+             * @enum {integer}
+             */
+            format?: 1;
             tool: {
                 name: string;
                 version: string;
@@ -666,6 +687,7 @@ export type RecordedRequest = components['schemas']['RecordedRequest'];
 export type RecordedResponse = components['schemas']['RecordedResponse'];
 export type RecordedExchange = components['schemas']['RecordedExchange'];
 export type Failure = components['schemas']['Failure'];
+export type TimedCall = components['schemas']['TimedCall'];
 export type RuleResult = components['schemas']['RuleResult'];
 export type Summary = components['schemas']['Summary'];
 export type Report = components['schemas']['Report'];
@@ -1897,6 +1919,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "operation": {
         "type": "string"
+      },
+      "sentMs": {
+        "type": "number",
+        "description": "When the request was sent, in milliseconds on a clock of the run; only the distance to other exchanges of the same run says anything."
       }
     }
   },
@@ -1938,6 +1964,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
           }
         }
       },
+      "timeline": {
+        "description": "The calls of clients that were at work at once, in the order in which they were sent; left out where there was one client. Reports before this member existed hold the drawing in `counterexample` only.",
+        "type": "array",
+        "items": {
+          "$ref": "formats#/$defs/TimedCall"
+        }
+      },
       "seed": {
         "type": "integer",
         "description": "Seed of the run."
@@ -1955,6 +1988,39 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "items": {
           "$ref": "formats#/$defs/RecordedExchange"
         }
+      }
+    }
+  },
+  "TimedCall": {
+    "type": "object",
+    "required": [
+      "client",
+      "label",
+      "answer",
+      "calledMs",
+      "returnedMs"
+    ],
+    "properties": {
+      "client": {
+        "type": "string",
+        "description": "Who called, e.g. client 1."
+      },
+      "label": {
+        "type": "string",
+        "description": "What was called, e.g. create product A."
+      },
+      "answer": {
+        "type": "string",
+        "description": "What came back, e.g. 201."
+      },
+      "calledMs": {
+        "type": "number",
+        "description": "When the request was sent",
+        "in milliseconds after the first one.": null
+      },
+      "returnedMs": {
+        "type": "number",
+        "description": "When its answer was there, on the same scale."
       }
     }
   },
@@ -2071,6 +2137,13 @@ export const formatSchemas: Record<string, JsonSchema> = {
       "leftovers"
     ],
     "properties": {
+      "format": {
+        "description": "Counts the forms of this document that older readers would misread; left out by reports before it was counted, which are of the first. A member that may be ignored is no new form.",
+        "type": "integer",
+        "enum": [
+          1
+        ]
+      },
       "tool": {
         "type": "object",
         "required": [

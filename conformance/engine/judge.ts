@@ -112,6 +112,7 @@ async function conduct<Operations>(
     message,
     ...(counterexample !== undefined && { counterexample }),
     ...(error.scripts && { scripts: error.scripts }),
+    ...(error.timeline && { timeline: error.timeline }),
     ...circumstances.replay(found.path),
     exchanges: [...exchanges],
   };

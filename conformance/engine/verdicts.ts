@@ -9,6 +9,8 @@ export class Violation extends Error {
   readonly counterexample: string | undefined;
   /** Programs that repeat it. */
   readonly scripts: Failure['scripts'];
+  /** The calls that were under way at once, where there were several clients. */
+  readonly timeline: Failure['timeline'];
 
   constructor(
     message: string,
@@ -16,12 +18,14 @@ export class Violation extends Error {
       exchanges?: readonly RecordedExchange[];
       counterexample?: string;
       scripts?: Failure['scripts'];
+      timeline?: Failure['timeline'];
     } = {},
   ) {
     super(message);
     this.exchanges = proof.exchanges;
     this.counterexample = proof.counterexample;
     this.scripts = proof.scripts;
+    this.timeline = proof.timeline;
   }
 }
 

@@ -52,6 +52,7 @@ export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Op
     const times = { sent: started, received: performance.now() };
     const durationMs = Math.round((times.received - times.sent) * 10) / 10;
     exchange.response = { status, headers, ...recorded(body), durationMs };
+    exchange.sentMs = Math.round(times.sent * 10) / 10;
     return new Answer(status, headers, body, exchange, times);
   } catch (error) {
     throw unreachable(exchange, error);

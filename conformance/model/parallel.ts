@@ -8,7 +8,7 @@ import { beforehand, run, type Race } from './race.js';
 import type { Setup } from './sequential.js';
 import type { Executed } from './command-runner.js';
 import { Stagger } from './stagger.js';
-import { timeline } from './timeline.js';
+import { timedCalls, timeline } from './timeline.js';
 
 /** Parallel sessions of one API: what is generated, and what it takes to run it. */
 export interface Races<Operations, Setting, State, Command, Call> {
@@ -106,12 +106,12 @@ function noOrder<Call>(
   // What came after it explains nothing.
   const shown = events.filter((event) => culprit && event.called <= culprit.returned);
   const number = shown.findIndex((event) => event === culprit) + 1;
+  const drawn = shown.map((event) => ({ ...event, answer: String(event.observation.status) }));
   return new Violation(
     `No order explains the answers. The longest one ends at call ${number} (${culprit?.label}), which ${complaint(culprit?.observation ?? nothing, why)}.`,
     {
-      counterexample: timeline(
-        shown.map((event) => ({ ...event, answer: String(event.observation.status) })),
-      ),
+      counterexample: timeline(drawn),
+      timeline: timedCalls(drawn),
       exchanges: shown.flatMap(({ exchange }) => exchange ?? []),
     },
   );

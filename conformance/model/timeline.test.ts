@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeline, timelineWidth, type Drawn } from './timeline.js';
+import { timedCalls, timeline, timelineWidth, type Drawn } from './timeline.js';
 
 function call(client: string, called: number, returned: number, label: string, answer = '201'): Drawn {
   return { client, called, returned, label, answer };
@@ -44,4 +44,15 @@ test('no line is wider than 78 columns, however many calls there are and whateve
     for (const line of timeline(crowd).split('\n'))
       expect([...line].length).toBeLessThanOrEqual(timelineWidth);
   }
+});
+
+test('times count from the first request, in milliseconds', () => {
+  const calls = [
+    call('client 2', 1000.5, 1003.25, 'two', '409'),
+    call('client 1', 1000.125, 1002.0004, 'one'),
+  ];
+  expect(timedCalls(calls)).toEqual([
+    { client: 'client 2', label: 'two', answer: '409', calledMs: 0.375, returnedMs: 3.125 },
+    { client: 'client 1', label: 'one', answer: '201', calledMs: 0, returnedMs: 1.875 },
+  ]);
 });

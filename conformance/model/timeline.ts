@@ -1,3 +1,4 @@
+import type { TimedCall } from '../../generated/formats.js';
 import { overlap, type Event } from './linearize.js';
 
 /** A call as it is drawn. */
@@ -33,6 +34,17 @@ export function timeline(calls: readonly Drawn[]): string {
     return `${client.padEnd(gutter)}${row}`.trimEnd();
   });
   return [...rows, ...(rows.length > 0 ? [''] : []), ...legend(numbered, gutter)].join('\n');
+}
+
+/** The same calls for reports that draw them themselves; times in milliseconds after the first request. */
+export function timedCalls(calls: readonly Drawn[]): TimedCall[] {
+  const start = Math.min(...calls.map(({ called }) => called));
+  const since = (at: number) => Math.round((at - start) * 1000) / 1000;
+  return calls.map(({ client, label, answer, called, returned }) => ({
+    ...{ client, label, answer },
+    calledMs: since(called),
+    returnedMs: since(returned),
+  }));
 }
 
 /** Numbers the moments; where two are equal, requests come before answers, so that touching calls overlap. */

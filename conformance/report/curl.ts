@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { RecordedRequest } from '../../generated/formats.js';
 
 export interface CurlOptions {
@@ -83,7 +82,8 @@ function authorization(value: string, token: string | undefined, quote: Quote): 
 }
 
 function isBasic(credential: string, token: string): boolean {
-  const padded = Buffer.from(`${token}:`, 'utf8').toString('base64');
+  // No Buffer: the HTML report makes commands in the browser as well.
+  const padded = btoa(String.fromCharCode(...new TextEncoder().encode(`${token}:`)));
   return credential === padded || credential === padded.replace(/=+$/, '');
 }
 

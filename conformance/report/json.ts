@@ -7,6 +7,7 @@ import type {
   Report,
   RuleResult,
   Summary,
+  TimedCall,
 } from '../../generated/formats.js';
 
 /**
@@ -23,6 +24,7 @@ export function toJson(reports: readonly Report[]): string {
 
 function orderedReport(report: Report): Report {
   const {
+    format,
     tool,
     api,
     title,
@@ -40,6 +42,7 @@ function orderedReport(report: Report): Report {
     ...rest
   } = report;
   return {
+    format,
     tool: { name: tool.name, version: tool.version },
     api,
     title,
@@ -102,17 +105,30 @@ function orderedResult(result: RuleResult): RuleResult {
 }
 
 function orderedFailure(failure: Failure): Failure {
-  const { message, counterexample, seed, path, replay, exchanges, ...rest } = failure;
-  const found = { message, counterexample, seed, path, replay };
+  const { message, counterexample, scripts, timeline, seed, path, replay, exchanges, ...rest } = failure;
+  const found = {
+    message,
+    counterexample,
+    scripts,
+    timeline: timeline?.map(orderedCall),
+    seed,
+    path,
+    replay,
+  };
   return { ...found, exchanges: exchanges.map(orderedExchange), ...rest };
 }
 
+function orderedCall({ client, label, answer, calledMs, returnedMs, ...rest }: TimedCall): TimedCall {
+  return { client, label, answer, calledMs, returnedMs, ...rest };
+}
+
 function orderedExchange(exchange: RecordedExchange): RecordedExchange {
-  const { request, response, operation, ...rest } = exchange;
+  const { request, response, operation, sentMs, ...rest } = exchange;
   return {
     request: orderedRequest(request),
     response: response === undefined ? undefined : orderedResponse(response),
     operation,
+    sentMs,
     ...rest,
   };
 }

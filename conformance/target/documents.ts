@@ -22,12 +22,21 @@ const isTarget = ajv.compile<Target>({ $ref: 'formats#/$defs/Target' });
 export function asTarget(value: unknown, origin: string): Target {
   if (isTarget(value)) return value;
   throw new Unusable(
-    `${origin}: ${(isTarget.errors ?? []).map(explain)[0] ?? 'is not a target description'}`,
+    `${origin}: ${(isTarget.errors ?? []).map((error) => explain(error, 'the description'))[0] ?? 'is not a target description'}`,
   );
 }
 
-function explain({ instancePath, keyword, params, message = 'is invalid' }: ErrorObject): string {
-  const place = instancePath === '' ? 'the description' : instancePath;
+/**
+ * What is wrong with a document, and where.
+ *
+ * @param whole how the document itself is called, or the JSON Pointer of the part of a file that it is
+ */
+export function explain(
+  { instancePath, keyword, params, message = 'is invalid' }: ErrorObject,
+  whole: string,
+): string {
+  const isPointer = whole.startsWith('/');
+  const place = `${isPointer || instancePath === '' ? whole : ''}${instancePath}`;
   if (keyword === 'additionalProperties')
     return `${place} has an unknown member "${params['additionalProperty']}"`;
   if (keyword === 'required') return `${place} lacks "${params['missingProperty']}"`;

@@ -49,7 +49,7 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
       'verify --level must --only tracepass.rate-limit.advised-wait',
       'no rule that --only tracepass.rate-limit.advised-wait names is of level must or above',
     ],
-    ['verify --report yaml=x', '--report yaml=x: expected json=FILE or junit=FILE'],
+    ['verify --report yaml=x', '--report yaml=x: expected json=FILE or junit=FILE or html=FILE'],
     ['mock --port 0 --mutant no-such-bug', '--mutant: there is no mutant no-such-bug of augno or tracepass'],
     ['proxy --api tracepass --target nowhere', '--target is nowhere, which is no http or https URL'],
     ['proxy --target http://127.0.0.1:9', "required option '--api <name>"],

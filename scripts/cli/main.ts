@@ -6,6 +6,7 @@ import { Unusable } from '../../conformance/index.js';
 import { runMock } from './mock.js';
 import { duration, names, time, wholeNumber } from './option-values.js';
 import { runProxy } from './proxy.js';
+import { runReport } from './report.js';
 import { runRules } from './rules.js';
 import { runVerify } from './verify.js';
 
@@ -60,10 +61,18 @@ program
   .option('--max-writes <n>', 'spend the writes on what is worth most, and never more', wholeNumber(1))
   .option('--read-only', 'judge what needs no write, and send none', false)
   .option('--rps <n>', 'never more requests per second', wholeNumber(1))
-  .option('--report <files>', 'json=FILE,junit=FILE')
+  .option('--report <files>', 'json=FILE,junit=FILE,html=FILE')
   .option('--production', 'allow a documented production host as target', false)
   .option('--verbose', 'show the details of passed rules as well', false)
   .action(runVerify);
+
+program
+  .command('report')
+  .description('an HTML page from JSON reports; several are set side by side')
+  .argument('<reports...>', 'files that verify --report json=FILE wrote; NAME=FILE names a column')
+  .requiredOption('--html <file>', 'file to write')
+  .option('--against <report>', 'earlier JSON report of the same target, to show what changed')
+  .action(runReport);
 
 program
   .command('rules')

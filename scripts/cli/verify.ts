@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { apiNames } from '../../generated/apis.js';
 import {
   conclude,
@@ -7,15 +6,13 @@ import {
   knownApi,
   loadTarget,
   targetFromUrl,
-  toJson,
-  toJUnit,
   Unusable,
   verifyAll,
-  type Report,
   type RunEvent,
   type Target,
 } from '../../conformance/index.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
+import { reportFiles, writeReport } from './report-files.js';
 
 export interface VerifyFlags {
   api?: string;
@@ -36,11 +33,6 @@ export interface VerifyFlags {
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
-
-const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = {
-  json: toJson,
-  junit: toJUnit,
-};
 
 // Seeded budgets belong to a UTC day: starting in the middle of one, whatever the real time, keeps runs alike.
 const mockStart = new Date('2026-05-09T10:00:00Z');
@@ -155,31 +147,6 @@ function withLimits(target: Target, { maxWrites, rps, readOnly }: VerifyFlags): 
       ...(readOnly && { readOnly }),
     },
   };
-}
-
-/** Reads `json=FILE,junit=FILE` before any request, so that a mistyped flag does not cost a run. */
-function reportFiles(
-  flag: string | undefined,
-): { write: (reports: readonly Report[]) => string; file: string }[] {
-  return (flag === undefined ? [] : flag.split(',')).map((part) => {
-    const [kind = '', file = ''] = part.split(/=(.*)/s);
-    const write = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
-    if (!write || file === '') {
-      throw new Unusable(
-        `--report ${part}: expected ${Object.keys(writers)
-          .map((name) => `${name}=FILE`)
-          .join(' or ')}`,
-      );
-    }
-    return { write, file };
-  });
-}
-
-async function writeReport(file: string, content: string): Promise<void> {
-  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
-    throw new Unusable(`${file}: cannot be written (${error.code ?? error.message})`);
-  });
-  console.log(`wrote ${file}`);
 }
 
 function progress(): (event: RunEvent) => void {

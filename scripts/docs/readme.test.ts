@@ -58,6 +58,7 @@ describe("the README's commands in running text", () => {
       'npm run generate',
       'npm run mock -- --port 8080 --api augno --seed 7 --clock 2026-12-31T23:59:00Z',
       'npm run preview -- tracepass',
+      'npm run report -- staging.json rewrite=other.json --html compared.html',
       'npm run rules',
       'npm run selftest',
       'npm run verify',
@@ -97,6 +98,14 @@ describe("the README's commands in running text", () => {
     expect(code, output).toBe(0);
     expect(output).toContain('wrote dist/readme-flags.xml');
     expect(output).not.toMatch(/ should +pass/);
+  });
+
+  test('npm run report sets the reports that were written side by side', async () => {
+    const line =
+      'npm run report -- dist/readme-flags.json rewrite=dist/readme-flags.json --html dist/compared.html';
+    const { code, output } = await shell(line);
+    expect(code, output).toBe(0);
+    expect(output).toContain('wrote dist/compared.html');
   });
 
   test('the flags that limit a run can be combined', async () => {
