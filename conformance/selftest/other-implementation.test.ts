@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Report, Target } from '../../generated/formats.js';
 import { rules } from '../../generated/augno/rules.js';
 import type * as Library from '../index.js';
@@ -10,6 +10,9 @@ import { serveAugno, serveTracepass, type Served } from './serve.js';
 // A run is a process of its own, which starts from what is built; so does the package's own name.
 const library = 'twinspec/verify';
 const { verifyAll }: typeof Library = await import(library);
+
+// Judging by every rule takes its time on two busy cores.
+vi.setConfig({ testTimeout: 600_000 });
 
 const isAboutTheLimit = (id: string) => id.startsWith('augno.rate-limit.');
 const idsWhere = (isMeant: (id: string) => boolean) =>
