@@ -46,4 +46,18 @@ describe('a run', () => {
       'TracePass API: no must rule was asked for. 1 of 2 should rules judged.',
     );
   });
+
+  test('that is to fail on should rules does, and says so', () => {
+    const report = reportWith(['pass', 'fail'], { failOn: 'should' }, ['fail', 'fail', 'pass']);
+    expect(conclude([reportWith(['pass'], { failOn: 'should' }, ['fail'])])).toEqual({ exitCode: 1 });
+    expect(conclusionOf(report)).toBe(
+      'TracePass API: does not conform: 1 must and 2 should rules failed. 2 of 2 must rules judged.',
+    );
+    expect(conclude([reportWith(['pass'], { failOn: 'should' }, ['blocked'])])).toMatchObject({
+      exitCode: 2,
+    });
+    expect(conclude([reportWith(['pass'], { failOn: 'must' }, ['fail', 'blocked'])])).toEqual({
+      exitCode: 0,
+    });
+  });
 });

@@ -1,5 +1,8 @@
 export { verify, verifyAll, type VerifyOptions } from './verify.js';
 export { conclude, conclusionOf, type Conclusion, type ExitCode } from './conclusion.js';
+export { applyBaseline } from './baseline/apply.js';
+export { loadBaseline, type Baseline } from './baseline/load.js';
+export { baselineDraft } from './baseline/write.js';
 export { loadTarget, targetFromUrl } from './target/load.js';
 export { Unusable } from './target/documents.js';
 export { knownApi, loadSuite } from './apis/load.js';

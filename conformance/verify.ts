@@ -25,6 +25,8 @@ export interface VerifyOptions extends Selection {
   path?: string;
   /** Ends the run after the case that is under way; what it created is removed, and the report says so. */
   signal?: AbortSignal;
+  /** The lowest level at which a failed rule makes the run fail; must when left out. */
+  failOn?: 'must' | 'should';
   /** Words of the command line that a replay needs beside api, rule and seed, e.g. `--target staging.yaml`. */
   replayWith?: string;
   /** Told about each rule as it is judged. */
@@ -60,14 +62,14 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
     suites.flatMap(({ suite }) => suite.rules),
     { only },
   );
-  const titles = new Map<string, string>();
+  const suitesByName = new Map<string, ApiSuite>();
   const admitted: (Omit<Assignment, 'runMark' | 'beside'> & { rules: number })[] = [];
   for (const [index, { target, suite }] of suites.entries()) {
     const selected = selectRules(suite.rules, { only, level });
     if (selected.length === 0) continue;
     if (path !== undefined) requireOneProperty(selected, suite);
     const name = `${index + 1}-${target.api}`;
-    titles.set(name, suite.contract.title);
+    suitesByName.set(name, suite);
     const rules = selected.length;
     const runs = options.runs ?? usualRuns(target);
     admitted.push({ name, target, rules, selection: { only, level }, seed, runs, replayWith, path });
@@ -87,7 +89,7 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
     return assignments.flatMap((assignment, index) => {
       const [outcome, ground] = [outcomes[index], grounds[index]];
       if (!outcome) return [];
-      const report = toReport(assignment, outcome, titles.get(assignment.name));
+      const report = toReport(assignment, outcome, suitesByName.get(assignment.name), options.failOn);
       return [ground?.goesWithTheRun ? { ...report, leftovers: [] } : report];
     });
   } finally {
@@ -114,7 +116,8 @@ function requireOneProperty(selected: readonly Rule[], { checks }: ApiSuite): vo
 function toReport(
   { target, seed, runMark }: Assignment,
   { results, end }: Outcome,
-  title: string | undefined,
+  suite: ApiSuite | undefined,
+  failOn: VerifyOptions['failOn'],
 ): Report {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };
   const inputs = { judged: 0, discarded: 0 };
@@ -128,7 +131,7 @@ function toReport(
     format: reportFormat,
     tool,
     api: target.api,
-    ...(title !== undefined && { title }),
+    ...(suite && { title: suite.contract.title }),
     target: end.target,
     seed,
     runMark,
@@ -140,5 +143,7 @@ function toReport(
     rules: results,
     ...(end.interrupted && { interrupted: true }),
     leftovers: end.leftovers,
+    ...(suite && { contract: { version: suite.contract.version, rules: suite.rules.length } }),
+    ...(failOn && { failOn }),
   };
 }

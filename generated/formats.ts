@@ -397,6 +397,15 @@ export interface components {
             writes?: number;
             durationMs: number;
             failure?: components["schemas"]["Failure"];
+            /** @description Of a failed rule that the baseline tolerates. It failed all the same. */
+            tolerated?: {
+                reason: string;
+                /**
+                 * Format: date
+                 * @description The last day (UTC) on which it is tolerated.
+                 */
+                until: string;
+            };
         };
         Summary: {
             pass: number;
@@ -405,6 +414,35 @@ export interface components {
             blocked: number;
             observed: number;
             error: number;
+            /** @description How many of the failed rules a baseline tolerates. Left out without a baseline. */
+            tolerated?: number;
+        };
+        /** @description Failures that are known and tolerated for a while (`--baseline`). */
+        BaselineFile: components["schemas"]["BaselineEntry"][];
+        BaselineEntry: {
+            /** @description Id of a must or should rule. */
+            rule: string;
+            /** @description Why the failure is tolerated. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day (UTC) on which it is tolerated.
+             */
+            until: string;
+        };
+        /** @description What a run made of one entry of the baseline. */
+        BaselineFinding: {
+            rule: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+            /** @description Where the entry begins in the file. */
+            line: number;
+            /**
+             * @description tolerated - the rule failed; expired - it failed after the last day, and counts; fixed - it was judged and did not fail, so the entry has to go; unjudged - the run did not judge it.
+             * @enum {string}
+             */
+            state: "tolerated" | "expired" | "fixed" | "unjudged";
         };
         Report: {
             /**
@@ -451,6 +489,23 @@ export interface components {
             interrupted?: boolean;
             /** @description What the run created and could not remove again. */
             leftovers: string[];
+            /** @description What the target was judged by. */
+            contract?: {
+                /** @description The contract's `info.version`. */
+                version: string;
+                /** @description Rules that there are for the API, selected or not. */
+                rules: number;
+            };
+            /**
+             * @description The lowest level at which a failed rule makes the run fail; must when left out.
+             * @enum {string}
+             */
+            failOn?: "must" | "should";
+            /** @description Left out where no baseline was given. */
+            baseline?: {
+                file: string;
+                entries: components["schemas"]["BaselineFinding"][];
+            };
         };
         /** @description The target as it was used, without secrets. */
         EffectiveTarget: {
@@ -690,6 +745,9 @@ export type Failure = components['schemas']['Failure'];
 export type TimedCall = components['schemas']['TimedCall'];
 export type RuleResult = components['schemas']['RuleResult'];
 export type Summary = components['schemas']['Summary'];
+export type BaselineFile = components['schemas']['BaselineFile'];
+export type BaselineEntry = components['schemas']['BaselineEntry'];
+export type BaselineFinding = components['schemas']['BaselineFinding'];
 export type Report = components['schemas']['Report'];
 export type EffectiveTarget = components['schemas']['EffectiveTarget'];
 export type JsonSchema = components['schemas']['JsonSchema'];
@@ -2086,6 +2144,24 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "failure": {
         "$ref": "formats#/$defs/Failure"
+      },
+      "tolerated": {
+        "description": "Of a failed rule that the baseline tolerates. It failed all the same.",
+        "type": "object",
+        "required": [
+          "reason",
+          "until"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day (UTC) on which it is tolerated."
+          }
+        }
       }
     }
   },
@@ -2117,6 +2193,80 @@ export const formatSchemas: Record<string, JsonSchema> = {
       },
       "error": {
         "type": "integer"
+      },
+      "tolerated": {
+        "type": "integer",
+        "description": "How many of the failed rules a baseline tolerates. Left out without a baseline."
+      }
+    }
+  },
+  "BaselineFile": {
+    "description": "Failures that are known and tolerated for a while (`--baseline`).",
+    "type": "array",
+    "items": {
+      "$ref": "formats#/$defs/BaselineEntry"
+    }
+  },
+  "BaselineEntry": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "rule",
+      "reason",
+      "until"
+    ],
+    "properties": {
+      "rule": {
+        "type": "string",
+        "description": "Id of a must or should rule."
+      },
+      "reason": {
+        "type": "string",
+        "minLength": 1,
+        "pattern": "\\S",
+        "description": "Why the failure is tolerated."
+      },
+      "until": {
+        "type": "string",
+        "format": "date",
+        "description": "The last day (UTC) on which it is tolerated."
+      }
+    }
+  },
+  "BaselineFinding": {
+    "description": "What a run made of one entry of the baseline.",
+    "type": "object",
+    "required": [
+      "rule",
+      "reason",
+      "until",
+      "line",
+      "state"
+    ],
+    "properties": {
+      "rule": {
+        "type": "string"
+      },
+      "reason": {
+        "type": "string"
+      },
+      "until": {
+        "type": "string",
+        "format": "date"
+      },
+      "line": {
+        "type": "integer",
+        "description": "Where the entry begins in the file."
+      },
+      "state": {
+        "description": "tolerated - the rule failed; expired - it failed after the last day, and counts; fixed - it was judged and did not fail, so the entry has to go; unjudged - the run did not judge it.",
+        "type": "string",
+        "enum": [
+          "tolerated",
+          "expired",
+          "fixed",
+          "unjudged"
+        ]
       }
     }
   },
@@ -2254,6 +2404,51 @@ export const formatSchemas: Record<string, JsonSchema> = {
         "type": "array",
         "items": {
           "type": "string"
+        }
+      },
+      "contract": {
+        "description": "What the target was judged by.",
+        "type": "object",
+        "required": [
+          "version",
+          "rules"
+        ],
+        "properties": {
+          "version": {
+            "type": "string",
+            "description": "The contract's `info.version`."
+          },
+          "rules": {
+            "type": "integer",
+            "description": "Rules that there are for the API, selected or not."
+          }
+        }
+      },
+      "failOn": {
+        "description": "The lowest level at which a failed rule makes the run fail; must when left out.",
+        "type": "string",
+        "enum": [
+          "must",
+          "should"
+        ]
+      },
+      "baseline": {
+        "description": "Left out where no baseline was given.",
+        "type": "object",
+        "required": [
+          "file",
+          "entries"
+        ],
+        "properties": {
+          "file": {
+            "type": "string"
+          },
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "formats#/$defs/BaselineFinding"
+            }
+          }
         }
       }
     }

@@ -16,6 +16,8 @@ export interface DetailOptions {
   columns: number;
   /** Everything that was recorded, where otherwise long parts are cut with a note. */
   complete: boolean;
+  /** False where the reader gets the command that replays it elsewhere. */
+  replay?: boolean;
 }
 
 const scriptNames = { bash: 'a shell script', typescript: 'TypeScript' };
@@ -28,7 +30,7 @@ const EXCHANGES = 6;
  * rule's sentence and source, the message, the smallest failing input, the traffic, and the command that replays it.
  */
 export function failureDetails(result: RuleResult, options: DetailOptions): string[] {
-  const { paint, columns } = options;
+  const { paint, columns, replay = true } = options;
   const { failure } = result;
   const message = failure?.message ?? result.reason ?? 'No message was recorded.';
   return [
@@ -39,7 +41,7 @@ export function failureDetails(result: RuleResult, options: DetailOptions): stri
     ...(failure?.counterexample === undefined ? [] : counterexampleLines(failure.counterexample, options)),
     ...(failure?.scripts ?? []).flatMap((script) => scriptLines(script, options)),
     ...exchangeLines(failure?.exchanges ?? [], options),
-    ...(failure === undefined ? [] : ['', paint.bold('Replay'), ...indent([failure.replay], 2)]),
+    ...(failure === undefined || !replay ? [] : ['', paint.bold('Replay'), ...indent([failure.replay], 2)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Report, RuleResult, Summary, Verdict } from '../../generated/formats.js';
+import { applyBaseline } from '../baseline/apply.js';
 
 /** A report around the given rules; the summary is counted from them. For tests. */
 export function reportOf(rules: RuleResult[], members: Partial<Report> = {}): Report {
@@ -142,6 +143,29 @@ export const passingReport = reportOf([passing], {
   requests: { total: 50, writes: 1, waitedOut: { rateLimited: 0, unavailable: 0 } },
   durationMs: 1300,
 });
+
+/** A tolerated failure, an entry whose rule passed, one that expired and one that was not judged. */
+export const baselineReport = applyBaseline(
+  reportOf([passing, failing, { ...failing, id: 'tracepass.quota.full' }, skipped], {
+    title: 'TracePass API',
+    contract: { version: '1.0.0', rules: 5 },
+  }),
+  {
+    file: 'twinspec-baseline.yaml',
+    entries: [
+      {
+        rule: failing.id,
+        reason: 'Ids change on replay: <TP-17> | fixed in 2.4',
+        until: '2026-12-31',
+        line: 2,
+      },
+      { rule: passing.id, reason: 'Answered 403 until 2.3', until: '2026-12-31', line: 5 },
+      { rule: 'tracepass.quota.full', reason: 'Billing is off on staging', until: '2026-01-30', line: 8 },
+      { rule: skipped.id, reason: 'One tenant only', until: '2026-12-31', line: 11 },
+    ],
+  },
+  new Date('2026-01-31T09:31:00Z'),
+);
 
 function summaryOf(rules: readonly RuleResult[]): Summary {
   const summary: Summary = { pass: 0, fail: 0, skipped: 0, blocked: 0, observed: 0, error: 0 };

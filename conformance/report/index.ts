@@ -1,15 +1,14 @@
+export { shareExecuted, toBadge } from './badge.js';
 export { curl, type CurlOptions } from './curl.js';
 export { changesSince, type Changes } from './changes.js';
 export { implementationsOf, type Implementation } from './comparison.js';
+export { githubAnnotations, withoutWorkflowCommands } from './github.js';
 export { comparisonToHtml, toHtml, type HtmlOptions } from './html/index.js';
 export { toJson } from './json.js';
 export { toJUnit } from './junit.js';
+export { toMarkdown } from './markdown.js';
 export { readReports } from './read-reports.js';
+export { toSarif } from './sarif.js';
 export { maskExchange, maskReport, maskSecrets } from './secrets.js';
-export {
-  formatProgress,
-  formatSummary,
-  type ProgressEvent,
-  type SummaryOptions,
-  type TerminalOptions,
-} from './terminal.js';
+export { formatProgress, formatStatus, type ProgressEvent, type StatusEvent } from './progress.js';
+export { formatSummary, type SummaryOptions, type TerminalOptions } from './terminal.js';

@@ -39,6 +39,9 @@ function orderedReport(report: Report): Report {
     rules,
     interrupted,
     leftovers,
+    contract,
+    failOn,
+    baseline,
     ...rest
   } = report;
   return {
@@ -57,8 +60,30 @@ function orderedReport(report: Report): Report {
     rules: rules.map(orderedResult),
     interrupted,
     leftovers,
+    contract: contract && orderedContract(contract),
+    failOn,
+    baseline: baseline && orderedBaseline(baseline),
     ...rest,
   };
+}
+
+function orderedContract({
+  version,
+  rules,
+  ...rest
+}: NonNullable<Report['contract']>): NonNullable<Report['contract']> {
+  return { version, rules, ...rest };
+}
+
+function orderedBaseline({
+  file,
+  entries,
+  ...others
+}: NonNullable<Report['baseline']>): NonNullable<Report['baseline']> {
+  const ordered = entries.map(({ rule, reason, until, line, state, ...rest }) => {
+    return { rule, reason, until, line, state, ...rest };
+  });
+  return { file, entries: ordered, ...others };
 }
 
 function orderedRequests({ total, writes, waitedOut, ...rest }: Report['requests']): Report['requests'] {
@@ -78,13 +103,13 @@ function orderedTarget(target: EffectiveTarget): EffectiveTarget {
 }
 
 function orderedSummary(summary: Summary): Summary {
-  const { pass, fail, skipped, blocked, observed, error, ...rest } = summary;
-  return { pass, fail, skipped, blocked, observed, error, ...rest };
+  const { pass, fail, skipped, blocked, observed, error, tolerated, ...rest } = summary;
+  return { pass, fail, skipped, blocked, observed, error, tolerated, ...rest };
 }
 
 function orderedResult(result: RuleResult): RuleResult {
   const { id, level, statement, source, operations, verdict, reason, waitsFor, ...numbers } = result;
-  const { cases, discarded, requests, writes, durationMs, failure, ...rest } = numbers;
+  const { cases, discarded, requests, writes, durationMs, failure, tolerated, ...rest } = numbers;
   return {
     id,
     level,
@@ -100,6 +125,7 @@ function orderedResult(result: RuleResult): RuleResult {
     writes,
     durationMs,
     failure: failure === undefined ? undefined : orderedFailure(failure),
+    tolerated: tolerated && { reason: tolerated.reason, until: tolerated.until },
     ...rest,
   };
 }

@@ -36,3 +36,12 @@ test('printable shows what would steer a terminal and keeps the value of a JSON 
   const quoted = JSON.stringify('\u009b\u202e');
   expect(JSON.parse(printable(quoted))).toBe('\u009b\u202e');
 });
+
+test('prose keeps long words whole, but for quoted JSON, which fits at any width', () => {
+  const address = `https://example.com/${'a'.repeat(80)}`;
+  expect(wrap(`see ${address} now`, 40)).toEqual(['see', address, 'now']);
+  const body = JSON.stringify({ name: 'a', description: 'b'.repeat(200) });
+  const lines = wrap(`it answered ${body}`, 40);
+  expect(lines.join('').replace(/ /g, '')).toBe(`itanswered${body}`);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
+});

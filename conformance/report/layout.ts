@@ -14,8 +14,9 @@ export function padStart(text: string, columns: number): string {
 }
 
 /**
- * Breaks prose at spaces so that lines fit; a longer word keeps its line to itself. Lines that begin with a space are
- * taken as set by their author (a snippet to paste) and left whole.
+ * Breaks prose at spaces so that lines fit. A longer word keeps its line to itself, because ids and addresses are
+ * there to be copied, unless it is quoted JSON, which is broken anywhere. Lines that begin with a space are taken as
+ * set by their author (a snippet to paste) and left whole.
  */
 export function wrap(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapLine(line, columns)));
@@ -24,7 +25,7 @@ export function wrap(text: string, columns: number): string[] {
 function wrapLine(line: string, columns: number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of line.split(' ')) {
+  for (const word of line.split(' ').flatMap((word) => (word.includes('"') ? chop(word, columns) : [word]))) {
     if (current === '') current = word;
     else if (width(current) + 1 + width(word) <= columns) current += ` ${word}`;
     else {
@@ -71,8 +72,8 @@ export function duration(milliseconds: number): string {
 }
 
 /** `1 case`, `2 cases`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+export function count(amount: number, noun: string, several = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : several}`;
 }
 
 /**

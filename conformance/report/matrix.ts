@@ -1,9 +1,9 @@
 import type { Colors } from 'picocolors/types.js';
-import type { Level, RuleResult, Verdict } from '../../generated/formats.js';
+import type { Level, RuleResult } from '../../generated/formats.js';
 import { topicOf } from '../engine/topic.js';
 import { groupBy } from './grouping.js';
 import { cutMiddle, padEnd, width } from './layout.js';
-import { inVerdictColor, verdictOrder, verdictStyles } from './verdicts.js';
+import { inVerdictColor, shownVerdict, verdictOrder, verdictStyles, type ShownVerdict } from './verdicts.js';
 
 const levels: readonly Level[] = ['must', 'should', 'observe'];
 
@@ -45,15 +45,15 @@ export function verdictMatrix(rules: readonly RuleResult[], columns: number, pai
   ];
 }
 
-type Counts = readonly (readonly [Verdict, number])[];
+type Counts = readonly (readonly [ShownVerdict, number])[];
 
 function countsOf(rules: readonly RuleResult[]): Counts {
   return verdictOrder
-    .map((verdict) => [verdict, rules.filter((rule) => rule.verdict === verdict).length] as const)
+    .map((verdict) => [verdict, rules.filter((rule) => shownVerdict(rule) === verdict).length] as const)
     .filter(([, amount]) => amount > 0);
 }
 
-function written([verdict, amount]: readonly [Verdict, number]): string {
+function written([verdict, amount]: readonly [ShownVerdict, number]): string {
   return `${amount}${verdictStyles[verdict].mark}`;
 }
 
@@ -67,7 +67,7 @@ function colored(counts: Counts, columns: number, paint: Colors): string {
 }
 
 function legendOf(rules: readonly RuleResult[]): string {
-  const shown = verdictOrder.filter((verdict) => rules.some((rule) => rule.verdict === verdict));
+  const shown = verdictOrder.filter((verdict) => rules.some((rule) => shownVerdict(rule) === verdict));
   return shown
     .map((verdict) => `${verdictStyles[verdict].mark} ${verdictStyles[verdict].counted}`)
     .join('  ');

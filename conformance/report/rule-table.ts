@@ -3,13 +3,13 @@ import type { RuleResult } from '../../generated/formats.js';
 import { topicOf } from '../engine/topic.js';
 import { groupBy, withoutApi } from './grouping.js';
 import { cutMiddle, duration, padEnd, padStart, width } from './layout.js';
-import { inVerdictColor, verdictStyles } from './verdicts.js';
+import { inVerdictColor, shownVerdict, verdictStyles, type ShownVerdict } from './verdicts.js';
 
 interface Row {
   result: RuleResult;
   id: string;
   level: string;
-  verdict: string;
+  verdict: ShownVerdict;
   cases: string;
   time: string;
 }
@@ -48,7 +48,7 @@ function toRow(result: RuleResult): Row {
     result,
     id: withoutApi(result.id),
     level: result.level,
-    verdict: result.verdict,
+    verdict: shownVerdict(result),
     // A rule that was not tried has no numbers; zeros would look like measurements.
     cases: ran ? String(result.cases) : '',
     time: ran ? duration(result.durationMs) : '',
@@ -90,17 +90,17 @@ function headerLine(shape: Shape): string {
 
 function rowLine(row: Row, shape: Shape, paint: Colors): string {
   const [id = '', level, verdict, ...numbers] = cells(row, shape);
-  const mark = inVerdictColor(paint, row.result.verdict, verdictStyles[row.result.verdict].mark);
+  const mark = inVerdictColor(paint, row.verdict, verdictStyles[row.verdict].mark);
   const colored = [
     id,
     ...(level === undefined ? [] : [paint.dim(level)]),
-    ...(verdict === undefined ? [] : [inVerdictColor(paint, row.result.verdict, verdict)]),
+    ...(verdict === undefined ? [] : [inVerdictColor(paint, row.verdict, verdict)]),
     ...numbers.map((cell) => paint.dim(cell)),
   ];
   return `${mark} ${colored.join(shape.gap)}`.trimEnd();
 }
 
-function cells(row: Omit<Row, 'result'>, shape: Shape): string[] {
+function cells(row: Record<keyof typeof header, string>, shape: Shape): string[] {
   return [
     padEnd(cutMiddle(row.id, shape.id), shape.id),
     ...(shape.level > 0 ? [padEnd(row.level, shape.level)] : []),

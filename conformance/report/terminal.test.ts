@@ -13,7 +13,8 @@ import {
   resultOf,
   skipped,
 } from './fixtures.js';
-import { formatProgress, formatSummary } from './terminal.js';
+import { formatProgress } from './progress.js';
+import { formatSummary } from './terminal.js';
 
 const plain = { color: false, columns: 80 };
 

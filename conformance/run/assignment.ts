@@ -32,7 +32,7 @@ export type RunOrder = { readonly assignments: readonly Assignment[] } | { reado
 
 /** What a worker tells while it works; `run` is the name of the assignment. */
 export type RunEvent =
-  | { type: 'started'; run: string; rules: number }
+  | { type: 'started'; run: string; rules: number; ids: string[] }
   | { type: 'judged'; run: string; result: RuleResult }
   | { type: 'finished'; run: string; end: RunEnd }
   | { type: 'broken'; run: string; reason: string };

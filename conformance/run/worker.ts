@@ -24,7 +24,8 @@ function tell(event: RunEvent): void {
 
 const reporter: Reporter = {
   onTestModuleCollected(module) {
-    tell({ type: 'started', run: module.project.name, rules: [...module.children.allTests()].length });
+    const ids = [...module.children.allTests()].map(({ name }) => name);
+    tell({ type: 'started', run: module.project.name, rules: ids.length, ids });
     // What was announced while the suite was being loaded found nobody listening.
     if (isStopped) announceStop();
   },

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { formatSchemas, type Target } from '../../generated/formats.js';
 
@@ -11,7 +11,12 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 // The package's default export is typed for CommonJS consumers.
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'formats', $defs: formatSchemas });
-const isTarget = ajv.compile<Target>({ $ref: 'formats#/$defs/Target' });
+const isTarget = validatorOf<Target>('Target');
+
+/** Compares values with one of our own documents' shapes (spec/formats.yaml) and lists every difference. */
+export function validatorOf<T>(format: string): ValidateFunction<T> {
+  return ajv.compile<T>({ $ref: `formats#/$defs/${format}` });
+}
 
 /**
  * The value as a target description.

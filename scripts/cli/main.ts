@@ -61,8 +61,18 @@ program
   .option('--max-writes <n>', 'spend the writes on what is worth most, and never more', wholeNumber(1))
   .option('--read-only', 'judge what needs no write, and send none', false)
   .option('--rps <n>', 'never more requests per second', wholeNumber(1))
-  .option('--report <files>', 'json=FILE,junit=FILE,html=FILE')
+  .option('--report <files>', 'json=FILE, junit=, html=, markdown=, sarif= or badge=FILE, several by commas')
+  .addOption(
+    new Option('--fail-on <level>', 'lowest level at which a failed rule makes the run fail')
+      .choices(['must', 'should'])
+      .default('must'),
+  )
+  .option('--baseline <file>', 'failures that are known and tolerated, each with a reason and a last day')
+  .option('--write-baseline <file>', 'list what failed, for reasons and last days to be filled in')
   .option('--production', 'allow a documented production host as target', false)
+  .addOption(
+    new Option('--quiet', 'print the failures and the verdict only').default(false).conflicts('verbose'),
+  )
   .option('--verbose', 'show the details of passed rules as well', false)
   .action(runVerify);
 

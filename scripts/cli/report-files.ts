@@ -1,10 +1,23 @@
-import { writeFile } from 'node:fs/promises';
-import { toHtml, toJson, toJUnit, Unusable, type Report } from '../../conformance/index.js';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  toBadge,
+  toHtml,
+  toJson,
+  toJUnit,
+  toMarkdown,
+  toSarif,
+  Unusable,
+  type Report,
+} from '../../conformance/index.js';
 
 const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = {
   json: toJson,
   junit: toJUnit,
-  html: toHtml,
+  html: (reports) => toHtml(reports),
+  markdown: (reports) => toMarkdown(reports),
+  sarif: toSarif,
+  badge: toBadge,
 };
 
 /** A file that a run is to write. */
@@ -33,10 +46,11 @@ export function reportFiles(flag: string | undefined): ReportFile[] {
   });
 }
 
-/** Writes a report and says so. @throws Unusable naming the file and the reason */
-export async function writeReport(file: string, content: string): Promise<void> {
-  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+/** Writes a report, with the folders that it lies in, and says so. @throws Unusable naming the file and the reason */
+export async function writeReport(file: string, content: string, { quiet = false } = {}): Promise<void> {
+  const written = mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, content));
+  await written.catch((error: NodeJS.ErrnoException) => {
     throw new Unusable(`${file}: cannot be written (${error.code ?? error.message})`);
   });
-  console.log(`wrote ${file}`);
+  if (!quiet) console.log(`wrote ${file}`);
 }

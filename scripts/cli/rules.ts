@@ -1,6 +1,8 @@
 import { apiNames } from '../../generated/apis.js';
 import type { Rule } from '../../generated/formats.js';
 import { knownApi, loadSuite } from '../../conformance/index.js';
+import { indent, wrap } from '../../conformance/report/layout.js';
+import { widthOf } from './colors.js';
 
 /** `twinspec rules`: every rule with level, sentence and source. @throws Unusable for an unknown API */
 export async function runRules({ api, json }: { api?: string; json: boolean }): Promise<void> {
@@ -11,5 +13,10 @@ export async function runRules({ api, json }: { api?: string; json: boolean }): 
 }
 
 function describe({ id, level, statement, source }: Rule): string {
-  return `${level.padEnd(7)} ${id}\n        ${statement}\n        source: ${source}`;
+  // Whatever reads from a pipe gets a line per fact.
+  const columns = process.stdout.isTTY ? widthOf(process.stdout) - margin : Infinity;
+  const facts = [statement, `source: ${source}`].flatMap((fact) => wrap(fact, columns));
+  return [`${level.padEnd(margin)}${id}`, ...indent(facts, margin)].join('\n');
 }
+
+const margin = 8;

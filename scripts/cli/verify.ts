@@ -1,5 +1,6 @@
 import { apiNames } from '../../generated/apis.js';
 import {
+  applyBaseline,
   conclude,
   formatProgress,
   formatSummary,
@@ -12,7 +13,11 @@ import {
   type Target,
 } from '../../conformance/index.js';
 import { startMock, type Mock } from '../../mock-server/index.js';
+import { baselineOf, strangersNote, writeDraft } from './baseline-files.js';
+import { wantsColor, widthOf } from './colors.js';
+import { harmless, runsOnGithub, tellGithub } from './github.js';
 import { reportFiles, writeReport } from './report-files.js';
+import { statusLine, type StatusLine } from './status-line.js';
 
 export interface VerifyFlags {
   api?: string;
@@ -30,6 +35,10 @@ export interface VerifyFlags {
   report?: string;
   production: boolean;
   verbose: boolean;
+  quiet: boolean;
+  failOn: 'must' | 'should';
+  baseline?: string;
+  writeBaseline?: string;
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -47,8 +56,13 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
   if (flags.path !== undefined && (flags.only === undefined || flags.seed === undefined)) {
     throw new Unusable('--path goes with --only RULE and --seed');
   }
+  if (flags.failOn === 'should' && flags.level === 'must')
+    throw new Unusable('--fail-on should needs the should rules, which --level must leaves out');
+  const baseline = await baselineOf(flags);
+  const onGithub = runsOnGithub(process.env);
   const mocks: Mock[] = [];
-  const interruption = endOnSignal();
+  const status = statusLine(process.stderr);
+  const interruption = endOnSignal(status);
   try {
     const targets = (await targetsOf(flags, mocks)).map((target) => withLimits(target, flags));
     const judged = await verifyAll(targets, {
@@ -59,31 +73,46 @@ export async function runVerify(flags: VerifyFlags): Promise<void> {
       path: flags.path,
       signal: interruption.signal,
       production: flags.production,
+      failOn: flags.failOn,
       replayWith: replayWords(flags),
-      onEvent: progress(),
+      onEvent: progress(status, flags),
     });
+    status.end();
     // What cannot be removed from a mock of our own goes with the mock.
-    const reports = mocks.length > 0 ? judged.map((report) => ({ ...report, leftovers: [] })) : judged;
-    for (const report of reports)
-      console.log(formatSummary(report, { ...terminal(), verbose: flags.verbose }));
-    for (const { write, file } of outputs) await writeReport(file, write(reports));
+    const kept = mocks.length > 0 ? judged.map((report) => ({ ...report, leftovers: [] })) : judged;
+    const reports = baseline ? kept.map((report) => applyBaseline(report, baseline, new Date())) : kept;
+    // Between the lines of the rules and the summary.
+    if (!flags.quiet) console.log();
+    for (const report of reports) {
+      const text = formatSummary(report, { ...terminal(), verbose: flags.verbose, quiet: flags.quiet });
+      console.log(onGithub ? harmless(text) : flags.quiet ? text.trimEnd() : text);
+    }
+    for (const { write, file } of outputs) await writeReport(file, write(reports), flags);
+    if (flags.writeBaseline !== undefined) await writeDraft(flags.writeBaseline, reports);
+    if (onGithub) await tellGithub(reports, process.env, console.log);
+    const strangers = baseline && strangersNote(baseline, reports);
+    if (strangers !== undefined && !flags.quiet) console.error(`twinspec: ${strangers}`);
     const { exitCode, reason } = conclude(reports);
-    if (reason !== undefined) console.error(`twinspec: ${reason}`);
+    // On one line: the reason may quote a target, and a runner obeys lines that begin like a command.
+    if (reason !== undefined) console.error(`twinspec: ${onGithub ? reason.replace(/\s+/g, ' ') : reason}`);
     process.exitCode = exitCode;
   } finally {
+    status.end();
     interruption.forget();
     await Promise.all(mocks.map((mock) => mock.close()));
   }
 }
 
 /** Ends the run after the case under way at the first Ctrl-C or SIGTERM, and the process at the second. */
-function endOnSignal(): { signal: AbortSignal; forget(): void } {
+function endOnSignal(status: StatusLine): { signal: AbortSignal; forget(): void } {
   const controller = new AbortController();
   const onSignal = () => {
     // Exit code 2: what was judged so far is lost.
     if (controller.signal.aborted) process.exit(2);
-    console.error(
-      'twinspec: interrupted; the case under way is finished and cleaned up. Again to end at once.',
+    status.above(() =>
+      console.error(
+        'twinspec: interrupted; the case under way is finished and cleaned up. Again to end at once.',
+      ),
     );
     controller.abort();
   };
@@ -149,21 +178,20 @@ function withLimits(target: Target, { maxWrites, rps, readOnly }: VerifyFlags): 
   };
 }
 
-function progress(): (event: RunEvent) => void {
+function progress(status: StatusLine, { quiet }: VerifyFlags): (event: RunEvent) => void {
   let total = 0;
   let index = 0;
   return (event) => {
+    status.tell(event);
     if (event.type === 'started') total += event.rules;
     if (event.type === 'judged') {
       index += 1;
-      console.log(
-        formatProgress({ index: index - 1, total: Math.max(total, index), result: event.result }, terminal()),
-      );
+      const counted = { index: index - 1, total: Math.max(total, index), result: event.result };
+      if (!quiet) status.above(() => console.log(formatProgress(counted, terminal())));
     }
   };
 }
 
 function terminal(): { color: boolean; columns: number } {
-  const { isTTY, columns = 80 } = process.stdout;
-  return { color: isTTY === true && process.env['NO_COLOR'] === undefined, columns: isTTY ? columns : 80 };
+  return { color: wantsColor(process.stdout, process.env), columns: widthOf(process.stdout) };
 }

@@ -45,9 +45,11 @@ export function serve(line: string): Promise<Serving> {
   });
 }
 
-// A test runner's own variables would change how a vitest inside behaves.
+// A test runner's own variables would change how a vitest inside behaves, those of a CI or a user what is printed.
 function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|FORCE_COLOR)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_ENV|FORCE_COLOR|NO_COLOR|GITHUB_)/.test(name),
+    ),
   );
 }

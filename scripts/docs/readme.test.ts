@@ -88,11 +88,12 @@ describe("the README's commands in running text", () => {
 
   const flags = [...page.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flag = '']) => flag);
   const limits = flags.filter((flag) => /^--(max-writes|read-only|rps)/.test(flag));
+  const verdicts = flags.filter((flag) => /^--(fail-on|quiet)/.test(flag));
 
   test('the flags of the table can be combined', async () => {
-    expect(flags).toHaveLength(8);
+    expect(flags).toHaveLength(10);
     const words = flags
-      .filter((flag) => !limits.includes(flag))
+      .filter((flag) => !limits.includes(flag) && !verdicts.includes(flag))
       .map((flag) => flag.replace('--runs 50', '--runs 2').replaceAll(/=report\./g, '=dist/readme-flags.'));
     const { code, output } = await shell(`npm run verify -- ${words.join(' ')}`);
     expect(code, output).toBe(0);
@@ -106,6 +107,16 @@ describe("the README's commands in running text", () => {
     const { code, output } = await shell(line);
     expect(code, output).toBe(0);
     expect(output).toContain('wrote dist/compared.html');
+  });
+
+  test('the flags about the verdict can be combined', async () => {
+    expect(verdicts).toHaveLength(2);
+    const { code, output } = await shell(
+      `npm run --silent verify -- --seed 1 --api tracepass --only 'tracepass.templates.*' ${verdicts.join(' ')}`,
+    );
+    expect(code, output).toBe(0);
+    expect(output).toContain('TracePass API: conforms. 4 of 4 must rules judged, none failed.\n');
+    expect(output).not.toContain('seed');
   });
 
   test('the flags that limit a run can be combined', async () => {

@@ -5,7 +5,7 @@ import { compareImplementations, type ComparedRule, type Implementation } from '
 import { groupBy, withoutApi } from '../grouping.js';
 import { count, printable } from '../layout.js';
 import { mapStrings } from '../map-strings.js';
-import { verdictOrder, verdictStyles } from '../verdicts.js';
+import { shownCounts, shownVerdict, verdictOrder, verdictStyles } from '../verdicts.js';
 import { Conditions } from './conditions.js';
 import { htmlDocument } from './document.js';
 import { brief } from './failures.js';
@@ -26,7 +26,7 @@ export function comparisonToHtml(given: readonly Implementation[]): string {
   const names = implementations.map(({ name }) => name);
   const topics = groupBy(rows, topicNameOf);
   const used = verdictOrder.filter((verdict) =>
-    rows.some(({ results }) => results.some((one) => one?.verdict === verdict)),
+    rows.some(({ results }) => results.some((one) => one && shownVerdict(one) === verdict)),
   );
   return htmlDocument({
     title: `Conformance of ${names.join(', ')}`,
@@ -94,7 +94,7 @@ function Overview({ implementations }: { implementations: readonly Implementatio
                 <td>{report.title ?? report.api}</td>
                 <td>{words[conclude([report]).exitCode]}</td>
                 {verdictOrder.map((verdict) => (
-                  <td class="amount">{report.rules.filter((rule) => rule.verdict === verdict).length}</td>
+                  <td class="amount">{shownCounts(report)[verdict]}</td>
                 ))}
               </tr>
             )),
@@ -113,7 +113,7 @@ interface RowProps {
 }
 
 function Row({ row: { rule, api, results, differs }, names }: RowProps) {
-  const verdicts = new Set(results.flatMap((result) => result?.verdict ?? []));
+  const verdicts = new Set(results.flatMap((result) => (result ? [shownVerdict(result)] : [])));
   return (
     <tr
       data-rule={rule.id}
@@ -143,7 +143,9 @@ function Row({ row: { rule, api, results, differs }, names }: RowProps) {
 }
 
 /** An observation is what a reader compares, so it stands open; why a rule failed is one key away. */
-function Cell({ result: { verdict, failure, reason } }: { result: RuleResult }) {
+function Cell({ result }: { result: RuleResult }) {
+  const { failure, reason } = result;
+  const verdict = shownVerdict(result);
   const text = failure?.message ?? reason;
   const badge = <VerdictBadge verdict={verdict} />;
   if (text === undefined) return badge;

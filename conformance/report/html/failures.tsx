@@ -1,5 +1,6 @@
 import type { Failure } from '../../../generated/formats.js';
 import { count } from '../layout.js';
+import { shownVerdict } from '../verdicts.js';
 import { Copyable } from './code.js';
 import { Evidence } from './evidence.js';
 import type { PageRule } from './page-model.js';
@@ -44,16 +45,22 @@ export function Failures({ title, rules, waiting }: FailuresProps) {
 }
 
 function FailureArticle({ rule: { key, result }, isWaiting }: { rule: PageRule; isWaiting: boolean }) {
-  const { failure } = result;
+  const { failure, tolerated } = result;
+  const verdict = shownVerdict(result);
   return (
-    <article id={`rule-${key}`} class={`failure ${result.verdict}`} data-of={key} tabindex={-1}>
+    <article id={`rule-${key}`} class={`failure ${verdict}`} data-of={key} tabindex={-1}>
       <h3>
-        <VerdictBadge verdict={result.verdict} /> <a href={`#rule-${key}`}>{result.id}</a>{' '}
+        <VerdictBadge verdict={verdict} /> <a href={`#rule-${key}`}>{result.id}</a>{' '}
         <LevelBadge level={result.level} />
       </h3>
       <p class="statement">{result.statement}</p>
       <p class="source">Source: {result.source}</p>
       <p class="finding">{brief(failure?.message ?? result.reason ?? 'No message was recorded.')}</p>
+      {tolerated && (
+        <p class="note">
+          Tolerated until {tolerated.until}: {tolerated.reason}
+        </p>
+      )}
       {failure && (
         <>
           {isWaiting ? <WaitingEvidence of={key} failure={failure} /> : <Evidence failure={failure} />}

@@ -1,11 +1,10 @@
-import type { Verdict } from '../../../generated/formats.js';
 import { groupBy } from '../grouping.js';
-import { verdictStyles } from '../verdicts.js';
+import { verdictStyles, type ShownVerdict } from '../verdicts.js';
 import { levels } from './page-model.js';
 import { h } from './html.js';
 
 interface FilterBarProps {
-  verdicts: readonly Verdict[];
+  verdicts: readonly ShownVerdict[];
   /** `<api>.<topic>` */
   topics: readonly string[];
   total: number;

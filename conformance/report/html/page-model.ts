@@ -1,6 +1,7 @@
-import type { Level, Report, RuleResult, Verdict } from '../../../generated/formats.js';
+import type { Level, Report, RuleResult } from '../../../generated/formats.js';
 import { topicOf } from '../../engine/topic.js';
 import { groupBy } from '../grouping.js';
+import { shownVerdict, type ShownVerdict } from '../verdicts.js';
 
 /** A rule's result with what the page calls it. */
 export interface PageRule {
@@ -36,14 +37,17 @@ export function pageRuns(reports: readonly Report[]): PageRun[] {
 }
 
 /** How many rules came to which verdict, without zeros, in the given order. */
-export function countsOf(rules: readonly PageRule[], order: readonly Verdict[]): [Verdict, number][] {
+export function countsOf(
+  rules: readonly PageRule[],
+  order: readonly ShownVerdict[],
+): [ShownVerdict, number][] {
   return order
-    .map((verdict): [Verdict, number] => [verdict, withVerdict(rules, verdict).length])
+    .map((verdict): [ShownVerdict, number] => [verdict, withVerdict(rules, verdict).length])
     .filter(([, amount]) => amount > 0);
 }
 
-export function withVerdict(rules: readonly PageRule[], verdict: Verdict): PageRule[] {
-  return rules.filter(({ result }) => result.verdict === verdict);
+export function withVerdict(rules: readonly PageRule[], verdict: ShownVerdict): PageRule[] {
+  return rules.filter(({ result }) => shownVerdict(result) === verdict);
 }
 
 export function byTopic(rules: readonly PageRule[]): Map<string, PageRule[]> {

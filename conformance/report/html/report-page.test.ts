@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesSince } from '../changes.js';
 import {
+  baselineReport,
   blocked,
   failing,
   inError,
@@ -37,6 +38,16 @@ function textOf(page: string): string {
       (entity) => Object.entries(entities).find(([name]) => name === entity)?.[1] ?? entity,
     );
 }
+
+test('a tolerated failure stands apart, with its reason and last day, and so does what is wrong with the baseline', () => {
+  const page = toHtml([baselineReport]);
+  const text = textOf(page);
+  expect(page).toContain('class="failure tolerated"');
+  expect(page).toMatch(/data-verdict="tolerated"/);
+  expect(text).toContain('Tolerated until 2026-12-31: Ids change on replay');
+  expect(text).toMatch(/Failures \(1\)/);
+  expect(text).toContain('yaml:5: remove this entry');
+});
 
 describe('the page of a report', () => {
   const page = toHtml([mixedReport]);

@@ -1,7 +1,7 @@
 import type { Report } from '../../../generated/formats.js';
 import { printable } from '../layout.js';
 import { mapStrings } from '../map-strings.js';
-import { verdictOrder } from '../verdicts.js';
+import { verdictOrder, type ShownVerdict } from '../verdicts.js';
 import { ChangeSections } from './change-sections.js';
 import type { Changes } from '../changes.js';
 import { Conditions } from './conditions.js';
@@ -29,13 +29,14 @@ export interface HtmlOptions {
 export function toHtml(reports: readonly Report[], { changes }: HtmlOptions = {}): string {
   const runs = pageRuns(mapStrings(reports, printable));
   const rules = runs.flatMap((run) => run.rules);
-  const having = (verdict: (typeof verdictOrder)[number]) => withVerdict(rules, verdict);
+  const having = (verdict: ShownVerdict) => withVerdict(rules, verdict);
   const waiting = waitingEvidence(rules);
   const apis = runs.map(({ report }) => report.title ?? report.api).join(', ');
   const sections = [
     { id: 'changes', name: 'Changes', isThere: changes !== undefined },
     { id: 'topics', name: 'By topic', isThere: true },
     { id: 'failures', name: 'Failures', isThere: having('fail').length > 0 },
+    { id: 'tolerated', name: 'Tolerated', isThere: having('tolerated').length > 0 },
     { id: 'errors', name: 'Errors', isThere: having('error').length > 0 },
     { id: 'rules', name: 'Rules', isThere: true },
     { id: 'skipped', name: 'Skipped', isThere: having('skipped').length > 0 },
@@ -74,6 +75,7 @@ export function toHtml(reports: readonly Report[], { changes }: HtmlOptions = {}
             total={rules.length}
           />
           <Failures title="Failures" rules={having('fail')} waiting={waiting} />
+          <Failures title="Tolerated" rules={having('tolerated')} waiting={waiting} />
           <Failures title="Errors" rules={having('error')} waiting={waiting} />
           <RuleMatrix runs={runs} />
           <Reasons

@@ -1,4 +1,5 @@
 import { count, duration } from '../layout.js';
+import { shownVerdict } from '../verdicts.js';
 import { withoutApi } from '../grouping.js';
 import { brief } from './failures.js';
 import { byTopic, type PageRule, type PageRun } from './page-model.js';
@@ -27,8 +28,9 @@ export function RuleMatrix({ runs }: { runs: readonly PageRun[] }) {
 }
 
 function RuleRow({ rule: { key, topic, result } }: { rule: PageRule }) {
-  const { verdict, level, id, statement, source, reason, failure } = result;
-  const hasDetails = verdict === 'fail' || verdict === 'error';
+  const { level, id, statement, source, reason, failure } = result;
+  const verdict = shownVerdict(result);
+  const hasDetails = ['fail', 'tolerated', 'error'].includes(verdict);
   const found = failure?.message ?? reason;
   return (
     <tr data-rule={key} data-verdict={verdict} data-level={level} data-topic={topic}>

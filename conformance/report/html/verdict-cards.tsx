@@ -1,4 +1,5 @@
 import { conclude, conclusionOf, type ExitCode } from '../../conclusion.js';
+import { baselineNotes } from '../baseline-notes.js';
 import { verdictOrder, verdictStyles } from '../verdicts.js';
 import { countsOf, withVerdict, type PageRule, type PageRun } from './page-model.js';
 import { h } from './html.js';
@@ -37,6 +38,9 @@ function VerdictCard({ run: { report, rules } }: { run: PageRun }) {
       </h2>
       <p>{conclusionOf(report)}</p>
       {reason !== undefined && <p>{reason}</p>}
+      {baselineNotes(report).map(({ text }) => (
+        <p>{text}</p>
+      ))}
       <Foremost rules={failed} />
       <p class="target">
         <span class="aside">Target: </span>

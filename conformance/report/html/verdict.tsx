@@ -1,9 +1,9 @@
-import type { Level, Verdict } from '../../../generated/formats.js';
-import { verdictStyles } from '../verdicts.js';
+import type { Level } from '../../../generated/formats.js';
+import { verdictStyles, type ShownVerdict } from '../verdicts.js';
 import { h } from './html.js';
 
 /** A verdict as mark and word, so that it can be told without its colour. */
-export function VerdictBadge({ verdict }: { verdict: Verdict }) {
+export function VerdictBadge({ verdict }: { verdict: ShownVerdict }) {
   return (
     <span class={`badge ${verdict}`}>
       <span aria-hidden="true">{verdictStyles[verdict].mark}</span> {verdict}
