@@ -84,8 +84,13 @@ describe('twinspec report', () => {
 });
 
 test('a report in a file that cannot be written ends with one line', async () => {
-  const { code, output } = await twinspec(`report ${file('good.json')} --html ${file('none/x.html')}`);
-  expect([code, output]).toEqual([2, `twinspec: ${file('none/x.html')}: cannot be written (ENOENT)\n`]);
+  const { code, output } = await twinspec(
+    `report ${file('good.json')} --html ${file('good.json/none/x.html')}`,
+  );
+  expect([code, output]).toEqual([
+    2,
+    `twinspec: ${file('good.json/none/x.html')}: cannot be written (ENOTDIR)\n`,
+  ]);
 });
 
 test('no token of the run stands in the page, and every rule of the run does', async () => {
