@@ -24,10 +24,12 @@ export function isInCrowd({ exchange, client }: Sent, ...others: readonly (reado
       const id = other.exchange.connection?.id;
       if (other.client === client && !connections.has(id) && areSideBySide(exchange, other.exchange)) {
         connections.add(id);
+        // Most of a busy client's requests are in a crowd, so few others have to be looked at.
+        if (connections.size >= crowd) return true;
       }
     }
   }
-  return connections.size >= crowd;
+  return false;
 }
 
 /** Whether two requests came at about the same time, on connections that were open at that time. */

@@ -85,8 +85,8 @@ export class Examiner {
   #lookAt(isDue: (sighting: Sighting) => boolean): void {
     for (let [next] = this.#waiting; next && isDue(next); [next] = this.#waiting) {
       this.#waiting.shift();
-      const inCrowd = isInCrowd(next, this.#passed, this.#waiting);
-      for (const one of this.#cases) one.observe({ ...next, inCrowd });
+      const sighting = { ...next, inCrowd: isInCrowd(next, this.#waiting, this.#passed) };
+      for (const one of this.#cases) one.observe(sighting);
       this.#passed.push({ client: next.client, exchange: next.kept });
       if (this.#passed.length > companyLimit) this.#passed.shift();
     }

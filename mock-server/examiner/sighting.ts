@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Policies } from '../../generated/formats.js';
 import type { Exchange } from '../journal/journal.js';
 import type { Sighting } from './habit.js';
+import { Recent } from './recent.js';
 
 /** Characters of a body that evidence keeps: enough to recognise it, while the journal is read for the rest. */
 const keptLength = 8192;
@@ -18,14 +19,14 @@ export function sightingOf(exchange: Exchange, policies: Policies): Sighting {
     policies,
     client: clientOf(exchange, policies),
     inCrowd: false,
-    request: digest([request.method, request.url, request.body]),
+    request: digest(JSON.stringify([request.method, request.url, request.body])),
     ...(key !== undefined && { key }),
   };
 }
 
 /** Who sent a request: equal for the requests of one program on one machine, without telling its secrets. */
 export function clientOf(exchange: Exchange, { authentication }: Policies): string {
-  return digest([
+  const traits = JSON.stringify([
     exchange.api,
     // Not by the credential alone, because a team shares the seeded ones.
     exchange.clientAddress,
@@ -33,7 +34,13 @@ export function clientOf(exchange: Exchange, { authentication }: Policies): stri
     // Not the caller, who is unknown where a request was refused or struck before its credentials were looked at.
     headerOf(exchange, authentication.header),
   ]);
+  const known = clients.get(traits) ?? digest(traits);
+  clients.set(traits, known);
+  return known;
 }
+
+// Programs send many requests in a row, and a digest costs as much as the rest of a look.
+const clients = new Recent<string, string>(1000);
 
 /** Value of a request header, undefined where it is absent or empty. */
 export function headerOf({ request: { headers } }: Exchange, name: string): string | undefined {
@@ -41,8 +48,8 @@ export function headerOf({ request: { headers } }: Exchange, name: string): stri
   return (Array.isArray(value) ? value.join(', ') : value)?.trim() || undefined;
 }
 
-function digest(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+function digest(text: string): string {
+  return hash('sha256', text, 'base64');
 }
 
 function shortened(exchange: Exchange): Exchange {

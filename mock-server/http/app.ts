@@ -3,8 +3,9 @@ import { problem } from '../control/problem.js';
 import { controlRouter, type ControlOptions } from '../control/router.js';
 import type { ReportBug } from '../pack.js';
 import type { Sandboxes } from '../sandbox/sandboxes.js';
-import { apiRouter, type Locals } from './api-router.js';
-import { bodyReader } from './body.js';
+import { addressOf, type Locals } from './address.js';
+import { apiServer } from './api-server.js';
+import { readBody } from './body.js';
 import { Delivery } from './delivery.js';
 import { referenceRouter } from './reference-router.js';
 
@@ -15,7 +16,7 @@ export interface AppOptions {
 }
 
 // For the journal only, so as much as a body of an API usually has.
-const readBody = bodyReader(1024 * 1024);
+const shownBytes = 1024 * 1024;
 
 /**
  * The Express application: the default sandbox's APIs at their documented paths and their documentation, those of every
@@ -24,23 +25,34 @@ const readBody = bodyReader(1024 * 1024);
 export function createApp({ sandboxes, control, reportBug }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  const servers = [...sandboxes.apis.values()].map((api) => ({ api, serve: apiServer(api, reportBug) }));
+  app.use((request, response, next) => {
+    const address = addressOf(request.url, sandboxes);
+    for (const { api, serve } of servers) {
+      if (!address || !isBelow(api.contract.basePath, address.path)) continue;
+      // A sandbox may serve fewer APIs than the mock.
+      const instance = address.sandbox.instance(api.name);
+      if (instance) return serve(request, response, address, instance);
+    }
+    next();
+  });
   app.use('/__control', controlRouter(sandboxes, control));
 
-  const apis = express.Router({ caseSensitive: true, strict: true });
-  apis.use('/docs', referenceRouter({ controlNeedsToken: control.access.token !== undefined, reportBug }));
-  for (const api of sandboxes.apis.values()) apis.use(api.contract.basePath, apiRouter(api, reportBug));
-  apis.use(async (request, response: Response<unknown, Locals>) => {
+  const rest = express.Router({ caseSensitive: true, strict: true });
+  rest.use('/docs', referenceRouter({ controlNeedsToken: control.access.token !== undefined, reportBug }));
+  rest.use(async (request, response: Response<unknown, Locals>) => {
     const { sandbox } = response.locals;
-    const delivery = new Delivery(request, response, sandbox);
-    const body = await readBody(request, response);
+    const url = request.originalUrl.slice(sandbox.basePath.length);
+    const { path } = request;
+    const delivery = new Delivery(request, response, { sandbox, url, path, query: '' });
+    const body = await readBody(request, shownBytes);
     if (!body) return delivery.abandon();
     const served = [...sandbox.apis.values()].map(({ contract }) => `${contract.basePath}/…`);
-    const path = request.originalUrl.slice(sandbox.basePath.length);
-    const detail = `${path} is not part of a served API (${served.join(', ')})`;
+    const detail = `${url} is not part of a served API (${served.join(', ')})`;
     const decisions = [{ policy: 'routing', decision: `404: ${detail}` }];
     delivery.send(
       { problem: { status: 404, detail }, delivery: 'whole', example: false },
-      { body, decisions, faults: [] },
+      { body, decisions },
     );
   });
 
@@ -48,11 +60,15 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
     const sandbox = sandboxes.get(request.params.sandbox);
     if (!sandbox) return problem(response, 404, `there is no sandbox ${request.params.sandbox}`);
     response.locals['sandbox'] = sandbox;
-    apis(request, response, next);
+    rest(request, response, next);
   });
   app.use((request, response, next) => {
     response.locals['sandbox'] = sandboxes.default;
-    apis(request, response, next);
+    rest(request, response, next);
   });
   return app;
+}
+
+function isBelow(basePath: string, path: string): boolean {
+  return path.startsWith(basePath) && (path.length === basePath.length || path[basePath.length] === '/');
 }

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problemDocument, type ProblemStatus } from '../control/problem.js';
 import type { Call, Decision, Reply } from '../exchange.js';
 import type { Exchange, Journal } from '../journal/journal.js';
 import type { ApiInstance } from '../pack.js';
 import type { Refusal } from '../refusal.js';
-import type { Sandbox } from '../sandbox/sandbox.js';
+import type { Address } from './address.js';
 import { connectionOf, turnTime } from './connections.js';
 
 /** What a client is to get. */
@@ -24,7 +24,6 @@ interface Account {
   readonly operation?: Call['operation'];
   readonly body?: Call['body'];
   readonly decisions: readonly Decision[];
-  readonly faults: readonly string[];
   readonly caller?: Call['caller'];
   readonly refusal?: Refusal;
 }
@@ -37,9 +36,9 @@ interface Sent {
 
 /** Brings an answer to the client, whole or as an injected fault leaves it, and writes it into the journal. */
 export class Delivery {
-  readonly #request: Request;
-  readonly #response: Response;
-  readonly #sandbox: Sandbox;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #address: Address;
   readonly #instance: ApiInstance | undefined;
   /** That of the world which is called: a reset meanwhile begins another one. */
   readonly #journal: Journal;
@@ -49,17 +48,18 @@ export class Delivery {
   readonly #clientAddress: string;
 
   /** @param instance absent where the path belongs to no API, so that only a problem can be answered */
-  constructor(request: Request, response: Response, sandbox: Sandbox, instance?: ApiInstance) {
+  constructor(request: IncomingMessage, response: ServerResponse, address: Address, instance?: ApiInstance) {
     this.#request = request;
     this.#response = response;
-    this.#sandbox = sandbox;
+    this.#address = address;
     this.#instance = instance;
-    this.#journal = sandbox.journal;
-    this.#at = sandbox.clock.now();
+    this.#journal = address.sandbox.journal;
+    this.#at = address.sandbox.clock.now();
     this.#clientAddress = request.socket.remoteAddress ?? '';
   }
 
-  send(answer: Answer, account: Account): void {
+  /** @param faults ids of the injected ones that struck */
+  send(answer: Answer, account: Account, faults: readonly string[] = []): void {
     const sent = this.#printed(answer);
     const hungUp = this.#request.socket.destroyed;
     const delivery = hungUp ? 'reset' : answer.delivery;
@@ -74,8 +74,8 @@ export class Delivery {
       durationMs: performance.now() - this.#arrivedAt,
       ...(this.#instance && { api: this.#instance.api.name }),
       request: {
-        method: this.#request.method,
-        url: this.#request.originalUrl.slice(this.#sandbox.basePath.length),
+        method: this.#request.method ?? '',
+        url: this.#address.url,
         httpVersion: this.#request.httpVersion,
         headers: this.#request.headers,
         body: body && 'text' in body ? body.text : '',
@@ -88,7 +88,7 @@ export class Delivery {
       ...(connection && { connection }),
       ...(operation && { operation }),
       decisions: hungUp && sent ? [...account.decisions, clientHungUp] : account.decisions,
-      faults: account.faults,
+      faults,
       ...(caller && { caller }),
       ...(refusal && { refusal: abridged(refusal) }),
     });
@@ -98,7 +98,7 @@ export class Delivery {
   abandon(operation?: Call['operation']): void {
     this.send(
       { delivery: 'reset', example: false },
-      { ...(operation && { operation }), decisions: [incomplete], faults: [] },
+      { ...(operation && { operation }), decisions: [incomplete] },
     );
   }
 
@@ -111,7 +111,7 @@ export class Delivery {
       // Not with a status that has no content (RFC 9110 §8.6).
       ...(printed.status !== 204 && { 'Content-Length': String(Buffer.byteLength(printed.body)) }),
       // The date follows the sandbox's clock like every other time (RFC 9110 §6.6.1).
-      Date: new Date(this.#sandbox.clock.now()).toUTCString(),
+      Date: new Date(this.#address.sandbox.clock.now()).toUTCString(),
     };
     return { ...printed, headers };
   }
@@ -121,7 +121,8 @@ export class Delivery {
     // Whatever is no JSON comes as bytes and says itself what it is.
     if (body instanceof Uint8Array) return { status, headers, body };
     if (!this.#instance) throw new Error('only an API has a reply to print');
-    const facts = { method: this.#request.method, path: this.#request.path, headers: this.#request.headers };
+    const { method = '', headers: sent } = this.#request;
+    const facts = { method, path: this.#address.path, headers: sent };
     return {
       status,
       // Without a charset, which JSON does not have (RFC 8259 §11).
@@ -154,7 +155,7 @@ const incomplete: Decision = {
 const clientHungUp: Decision = { policy: 'delivery', decision: 'the client hung up before the answer' };
 
 /** Headers that were set before there was an answer. */
-function headersOf(response: Response): Record<string, string> {
+function headersOf(response: ServerResponse): Record<string, string> {
   return Object.fromEntries(
     response.getHeaderNames().map((name) => [name, String(response.getHeader(name) ?? '')]),
   );

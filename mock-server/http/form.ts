@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyEvents, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
-import type { Request, Response } from 'express';
 import type { FormPart, RequestBody } from '../exchange.js';
 
 /** Bytes of all parts but the files together, and parts at most: more than any documented form has. */
@@ -12,7 +12,7 @@ const mostParts = 20;
  * What it reads is undefined where the client hung up within the body.
  */
 export function formReader(maxBytes: number) {
-  return function read(request: Request, _response: Response): Promise<RequestBody | undefined> {
+  return function readForm(request: IncomingMessage): Promise<RequestBody | undefined> {
     return new Promise((resolve) => {
       const parts = new Map<string, FormPart>();
       const finish = () => {
@@ -41,7 +41,7 @@ export function formReader(maxBytes: number) {
   };
 }
 
-function parserOf({ headers }: Request, maxBytes: number): BusboyInstance | undefined {
+function parserOf({ headers }: IncomingMessage, maxBytes: number): BusboyInstance | undefined {
   const { 'content-type': contentType = '' } = headers;
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return undefined;
   const limits = { fileSize: maxBytes + 1, fieldSize: fieldBytes, parts: mostParts };

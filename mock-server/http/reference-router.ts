@@ -7,7 +7,7 @@ import { documentFormats, isDocumentFormat } from '../reference/documents.js';
 import { printPage } from '../reference/page.js';
 import { NotDocumented, pageOf, printDocument, wantedDocument, type Wanted } from '../reference/reference.js';
 import { rulesByOperation } from '../reference/rules.js';
-import type { Locals } from './api-router.js';
+import type { Locals } from './address.js';
 import { pageFiles, pageHeaders } from './page-files.js';
 
 type SandboxResponse = Response<unknown, Locals>;
