@@ -63,8 +63,8 @@ export interface Call {
   caller?: Caller;
   /** Declared query parameters, bound to their types; set by the validation policy. */
   query: Record<string, unknown>;
-  /** Waits as long as an injected latency says, once per call. */
-  readonly delay: () => Promise<void>;
+  /** Waits as long as an injected latency says, once per call; undefined where there is nothing to wait for. */
+  readonly delay: () => Promise<void> | undefined;
   /** What each step decided, in the order of the decisions. */
   readonly decisions: Decision[];
   /** Why the call was refused, if it was; the innermost refusal. */
@@ -85,9 +85,9 @@ export type Next = () => Promise<Reply>;
 
 /**
  * One step of the way in and out. Either passes on with `next()`, which resolves to a finished reply, or returns a
- * refusal that the composer has rendered by the API's dialect.
+ * refusal that the composer has rendered by the API's dialect. Only one that has to wait is asynchronous.
  */
-export type Policy = (call: Call, next: Next) => Promise<Outcome>;
+export type Policy = (call: Call, next: Next) => Outcome | Promise<Outcome>;
 
 export function isRefusal(outcome: Outcome): outcome is Refusal {
   return 'kind' in outcome;

@@ -168,9 +168,9 @@ function commonStores({ random, tenants, budgets, windows, ledger }: World): Api
 // Innermost, so that a call that is made to wait is in progress for everything around the handler.
 const delay: Step = {
   name: 'latency',
-  policy: async (call, next) => {
-    await call.delay();
-    return next();
+  policy: (call, next) => {
+    const delay = call.delay();
+    return delay ? delay.then(next) : next();
   },
 };
 

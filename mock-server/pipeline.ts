@@ -25,16 +25,21 @@ export function compose(steps: readonly Step[], handle: (call: Call) => Outcome,
       decide(call, name, `${reply.status}: ${inWords(outcome)}`);
       return reply;
     };
-    const pass = async (index: number): Promise<Reply> => {
+    const pass = (index: number): Promise<Reply> => {
       const step = steps[index];
-      if (!step) return finish(handle(call), call.operation.id);
-      let passedOn = false;
-      const outcome = await step.policy(call, () => {
-        if (passedOn) throw new Error(`policy ${step.name} called next twice`);
-        passedOn = true;
-        return pass(index + 1);
+      if (!step) return Promise.resolve(finish(handle(call), call.operation.id));
+      const further: { reply?: Promise<Reply> } = {};
+      const outcome = step.policy(call, () => {
+        if (further.reply) throw new Error(`policy ${step.name} called next twice`);
+        further.reply = pass(index + 1);
+        return further.reply;
       });
-      return finish(outcome, step.name);
+      // What comes from further inside is finished. Most policies do no more than pass it on, and not waiting for each
+      // of them in turn halves what the pipeline costs.
+      if (outcome === further.reply) return further.reply;
+      return outcome instanceof Promise
+        ? outcome.then((settled) => finish(settled, step.name))
+        : Promise.resolve(finish(outcome, step.name));
     };
     return pass(0);
   };

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { ContractOperation } from '../../generated/formats.js';
 import type { ContractSchemas } from '../contract-schemas.js';
 import type { RequestBody } from '../exchange.js';
-import { bindQuery } from '../policies/query-binding.js';
+import { queryBinder } from '../policies/query-binding.js';
 import { ControlProblem } from './handler.js';
 
 /**
@@ -13,7 +13,7 @@ import { ControlProblem } from './handler.js';
 export function requestReader(schemas: ContractSchemas) {
   return function read(operation: ContractOperation, request: Request, body: RequestBody) {
     const search = new URLSearchParams(request.originalUrl.split('?').slice(1).join('?'));
-    const { bound, unknown } = bindQuery(operation, search);
+    const { bound, unknown } = queryBinder(operation)(search);
     if (unknown.length > 0) {
       throw new ControlProblem(400, `${operation.id} has no query parameter ${unknown[0]}`);
     }

@@ -11,6 +11,8 @@ const evidenceLimit = 50;
 export class Case {
   readonly habit: Habit;
   readonly #watches = new Recent<string, Watch>(clientLimit);
+  /** The one that looked last, and at whom: most often it is the next to look as well. */
+  #last: { readonly who: string; readonly watch: Watch } | undefined;
   /** Proven for good, at most as many as are listed. */
   readonly #proven: Evidence[] = [];
   readonly #told = new Set<string>();
@@ -57,9 +59,11 @@ export class Case {
 
   #watchFor(sighting: Sighting): Watch {
     const who = this.habit.togetherBy?.(sighting) ?? sighting.client;
+    if (this.#last?.who === who) return this.#last.watch;
     const watch = this.#watches.get(who) ?? this.habit.watch();
     // Also one that is known, which thereby becomes the latest and stays.
     this.#watches.set(who, watch);
+    this.#last = { who, watch };
     return watch;
   }
 

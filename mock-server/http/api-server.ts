@@ -111,11 +111,10 @@ export function apiServer(api: Api, reportBug: ReportBug) {
   }
 }
 
-const atOnce = Promise.resolve();
-
 /** Waits when it is first called, and not again. */
-function onceAfter(milliseconds: number): () => Promise<void> {
-  let waited = milliseconds > 0 ? undefined : atOnce;
+function onceAfter(milliseconds: number): Call['delay'] {
+  let waited: Promise<void> | undefined;
+  if (milliseconds <= 0) return () => undefined;
   return () => {
     waited ??= new Promise((resolve) => void setTimeout(resolve, milliseconds));
     return waited;

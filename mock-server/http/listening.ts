@@ -9,17 +9,17 @@ export class Listening {
   /** Base URL without a trailing slash. */
   readonly url: string;
   readonly #server: Server;
-  readonly #running = new Set<ServerResponse>();
+  #running = 0;
   #drained: () => void = () => undefined;
 
   private constructor(server: Server, url: string) {
     this.#server = server;
     this.url = url;
     server.on('request', (_request, response: ServerResponse) => {
-      this.#running.add(response);
-      response.once('close', () => {
-        this.#running.delete(response);
-        if (this.#running.size === 0) this.#drained();
+      this.#running += 1;
+      response.on('close', () => {
+        this.#running -= 1;
+        if (this.#running === 0) this.#drained();
       });
     });
   }
@@ -45,7 +45,7 @@ export class Listening {
   /** Accepts nothing more, lets running requests finish for a moment, and then ends every connection. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => void this.#server.close(() => resolve()));
-    if (this.#running.size > 0) {
+    if (this.#running > 0) {
       const drained = new Promise<void>((resolve) => (this.#drained = resolve));
       const timer = new AbortController();
       const patience = wait(grace, undefined, { signal: timer.signal, ref: false }).catch(() => undefined);

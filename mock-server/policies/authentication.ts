@@ -36,7 +36,7 @@ export function authentication(config: AuthenticationPolicy): Policy {
     };
   }
 
-  return async function authenticate(call, next) {
+  return function authenticate(call, next) {
     const found = identify(headerOf(call, config.header), call.world);
     if ('cause' in found) {
       const { refusals } = config;

@@ -6,7 +6,7 @@ import { decide, type Policy } from '../exchange.js';
  * permissions are all granted is enough. Alternatives that ask for nothing are for callers who hold everything.
  */
 export function authorization(config: Pick<AuthenticationPolicy, 'refusals'>): Policy {
-  return async function authorize(call, next) {
+  return function authorize(call, next) {
     const grants = call.caller?.grants ?? new Set<string>();
     if (grants === 'all') {
       decide(call, 'authorization', 'may do everything');

@@ -1,6 +1,6 @@
 import { stringify as canonicalJson } from 'safe-stable-stringify';
 import type { IdempotencyPolicy } from '../../generated/formats.js';
-import { decide, headerOf, withHeaders, type Call, type Policy, type Reply } from '../exchange.js';
+import { decide, headerOf, withHeaders, type Call, type Outcome, type Policy, type Reply } from '../exchange.js';
 import { milliseconds } from '../sandbox/clock.js';
 import type { LedgerEntry } from '../store/ledger.js';
 import type { World } from '../world.js';
@@ -61,15 +61,17 @@ export function idempotency(config: IdempotencyPolicy): Policy {
     }
   }
 
-  return async function replayOrRun(call, next) {
-    const note = (decision: string) => decide(call, 'idempotency', decision);
+  return function replayOrRun(call, next) {
     const key = headerOf(call, config.header);
     const { id, method } = call.operation;
-    const takesKeys = methods.has(method) && !exceptions.has(id);
-    if (!key || !takesKeys) {
-      note(key ? `key ignored: ${exceptions.has(id) ? id : method} takes none` : 'no key');
-      return next();
-    }
+    if (key && methods.has(method) && !exceptions.has(id)) return underKey(key, call, next);
+    const why = key ? `key ignored: ${exceptions.has(id) ? id : method} takes none` : 'no key';
+    decide(call, 'idempotency', why);
+    return next();
+  };
+
+  async function underKey(key: string, call: Call, next: () => Promise<Reply>): Promise<Outcome> {
+    const note = (decision: string) => decide(call, 'idempotency', decision);
     const { world } = call;
     const scope = scopeOf(config, call, key);
     const fingerprint = fingerprintOf(config, call);
@@ -102,7 +104,7 @@ export function idempotency(config: IdempotencyPolicy): Policy {
       // If the first request's answer is not one that is kept, this one becomes the first.
       await entry.done.catch(() => undefined);
     }
-  };
+  }
 }
 
 function timeOfDay(time: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindQuery } from './query-binding.js';
+import { queryBinder } from './query-binding.js';
 import { operation } from './fixtures.js';
 
 const listing = {
@@ -13,7 +13,7 @@ const listing = {
   ],
 };
 
-const bind = (query: string) => bindQuery(listing, new URLSearchParams(query));
+const bind = (query: string) => queryBinder(listing)(new URLSearchParams(query));
 
 test.each([
   'include=a,b',

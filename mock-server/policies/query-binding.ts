@@ -8,21 +8,24 @@ export interface BoundQuery {
 }
 
 /**
- * Reads a query string by the operation's parameters. Arrays are accepted in all three spellings that real clients
+ * Reads query strings by the operation's parameters. Arrays are accepted in all three spellings that real clients
  * use: `a=1,2`, `a=1&a=2` and `a[]=1&a[]=2`. An empty value counts as absent (facts/tracepass.md §19.2).
  */
-export function bindQuery(operation: ContractOperation, search: URLSearchParams): BoundQuery {
+export function queryBinder(operation: ContractOperation): (search: URLSearchParams) => BoundQuery {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const declared = new Map(
     parameters.flatMap((parameter) => spellings(parameter).map((name) => [name, parameter])),
   );
-  const bound: Record<string, unknown> = {};
-  for (const parameter of parameters) {
-    const given = [...search].filter(([name]) => declared.get(name) === parameter).map(([, value]) => value);
-    const value = bind(parameter, given);
-    if (value !== undefined) bound[parameter.name] = value;
-  }
-  return { bound, unknown: [...new Set(search.keys())].filter((name) => !declared.has(name)) };
+  return (search) => {
+    if (search.size === 0) return { bound: {}, unknown: [] };
+    const bound: Record<string, unknown> = {};
+    for (const parameter of parameters) {
+      const given = [...search].filter(([name]) => declared.get(name) === parameter).map(([, value]) => value);
+      const value = bind(parameter, given);
+      if (value !== undefined) bound[parameter.name] = value;
+    }
+    return { bound, unknown: [...new Set(search.keys())].filter((name) => !declared.has(name)) };
+  };
 }
 
 function spellings(parameter: ContractParameter): string[] {

@@ -8,15 +8,16 @@ import type { Tenants } from '../store/tenants.js';
 
 /** A daily budget per tenant (window `utcDay`): the call reserves its units and gives them back unless it succeeded. */
 export function dailyBudget(config: RateLimitPolicy): Policy {
-  return async function spendBudget(call, next) {
-    const { tenants, clock, budgets } = call.world;
+  return function spendBudget(call, next) {
     if (!call.caller || !counts(config, call)) return next();
+    const { tenants, clock, budgets } = call.world;
     const { tenant } = call.caller;
     const requested = unitsOf(config, call);
     const limit = limitOf(config, tenants, tenant);
     const counter = budgets.of(config.id);
     const now = clock.now();
-    const used = counter.used(tenant, utcDay(now));
+    const day = utcDay(now);
+    const used = counter.used(tenant, day);
     if (limit !== undefined && used + requested > limit) {
       return {
         kind: 'rateLimited',
@@ -31,13 +32,14 @@ export function dailyBudget(config: RateLimitPolicy): Policy {
     }
     decide(call, 'rateLimit', `${config.id}: ${used + requested} of ${limit ?? 'any number'} today`);
     // Taken before the work, so that parallel calls cannot share the last unit.
-    counter.add(tenant, utcDay(now), requested);
-    const reply = await next();
-    if (config.counts.outcome === 'success' && !isSuccess(reply.status)) {
-      counter.add(tenant, utcDay(now), -requested);
+    counter.add(tenant, day, requested);
+    if (config.counts.outcome !== 'success') return next();
+    return next().then((reply) => {
+      if (isSuccess(reply.status)) return reply;
+      counter.add(tenant, day, -requested);
       decide(call, 'rateLimit', `${config.id}: given back, since ${reply.status} is no success`);
-    }
-    return reply;
+      return reply;
+    });
   };
 }
 
@@ -58,7 +60,7 @@ export function slidingLimit(config: RateLimitPolicy): Policy {
         }
       : {};
 
-  return async function limitRate(call, next) {
+  return function limitRate(call, next) {
     const { clientAddress: address, world } = call;
     if (!counts(config, call)) return next();
     const now = world.clock.now();
@@ -83,7 +85,7 @@ export function slidingLimit(config: RateLimitPolicy): Policy {
     calls.add(address, now);
     decide(call, 'rateLimit', `${config.id}: ${used + 1} of ${limit} within ${length / 1000} s`);
     const seen = headers(calls, address, now);
-    return withHeaders(await next(), seen);
+    return next().then((reply) => withHeaders(reply, seen));
   };
 }
 

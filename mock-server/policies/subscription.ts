@@ -5,7 +5,7 @@ import { decide, type Policy } from '../exchange.js';
 export function subscription(config: SubscriptionPolicy): Policy {
   const blocked = new Set(config.blockedStates);
   const open = new Set(config.exceptOperations);
-  return async function requireSubscription(call, next) {
+  return function requireSubscription(call, next) {
     if (open.has(call.operation.id)) {
       decide(call, 'subscription', 'not asked for');
       return next();

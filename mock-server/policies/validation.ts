@@ -2,7 +2,7 @@ import type { Contract, ContractOperation } from '../../generated/formats.js';
 import { decide, type Call, type Policy } from '../exchange.js';
 import type { Violation } from '../refusal.js';
 import type { ContractSchemas, Extent } from '../contract-schemas.js';
-import { bindQuery } from './query-binding.js';
+import { queryBinder } from './query-binding.js';
 
 export interface ValidationOptions {
   /**
@@ -26,7 +26,7 @@ export function validation(contract: Contract, schemas: ContractSchemas, options
       checkFor(operation, schemas, unknownParameters, deferred),
     ]),
   );
-  return async function validate(call, next) {
+  return function validate(call, next) {
     const { body } = call;
     if (call.operation.requestBody && body.kind === 'tooLarge') {
       const { maxBytes, tooLarge } = contract.policies.body;
@@ -60,10 +60,11 @@ function checkFor(
     ...parameter,
     violations: schemas.checker(parameter.schema),
   }));
+  const bindQuery = queryBinder(operation);
   const bodyViolations = operation.requestBody && schemas.checker(operation.requestBody.schema);
 
   return (call: Call): Violation[] => {
-    const { bound, unknown } = bindQuery(operation, call.search);
+    const { bound, unknown } = bindQuery(call.search);
     call.query = bound;
     const given = { path: call.params, query: bound, header: call.headers };
     const found = parameters.flatMap((parameter) => {

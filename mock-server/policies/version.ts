@@ -4,7 +4,7 @@ import { decide, headerOf, type Policy } from '../exchange.js';
 /** Demands a supported version in the contract's version header (x-policies.version). */
 export function version(config: VersionPolicy): Policy {
   const supported = new Set(config.supported);
-  return async function requireVersion(call, next) {
+  return function requireVersion(call, next) {
     const requested = headerOf(call, config.header);
     if (requested !== undefined && supported.has(requested)) {
       decide(call, 'version', requested);
