@@ -6,7 +6,7 @@ import { numberConnections } from './http/connections.js';
 import { Listening } from './http/listening.js';
 import type { Api, BuildApi, ReportBug } from './pack.js';
 import { findMutant } from './mutants/index.js';
-import { milliseconds } from './sandbox/clock.js';
+import { milliseconds } from './sandbox/time.js';
 import { Sandboxes } from './sandbox/sandboxes.js';
 import { targetsOf } from './sandbox/targets.js';
 
@@ -18,7 +18,7 @@ export type { Snapshot } from './snapshots/document.js';
 export { UnknownScenario, scenariosOf, type ScenarioInfo } from './scenarios/index.js';
 export type { SeededCredential } from './pack.js';
 export { allMutants, UnknownMutant, type MutantInfo } from './mutants/index.js';
-export { milliseconds } from './sandbox/clock.js';
+export { milliseconds } from './sandbox/time.js';
 
 export interface MockOptions {
   /** Port to listen on; 0 or left out takes a free one. */

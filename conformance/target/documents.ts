@@ -1,11 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { formatSchemas, type Target } from '../../generated/formats.js';
+import { Unusable } from '../unusable.js';
 
-/** A file, flag or option that cannot be used: one clear line, exit code 2. */
-export class Unusable extends Error {
-  override readonly name = 'Unusable';
-}
+export { Unusable };
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 // The package's default export is typed for CommonJS consumers.

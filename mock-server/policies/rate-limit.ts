@@ -1,6 +1,6 @@
 import type { RateLimitPolicy } from '../../generated/formats.js';
 import { decide, withHeaders, type Call, type Policy } from '../exchange.js';
-import { milliseconds, untilUtcMidnight, utcDay } from '../sandbox/clock.js';
+import { milliseconds, untilUtcMidnight, utcDay } from '../sandbox/time.js';
 import type { Random } from '../sandbox/random.js';
 import { readPointer } from '../store/constraint.js';
 import type { SlidingWindow } from '../store/counters.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Clock, milliseconds, untilUtcMidnight, utcDay } from './clock.js';
+import { Clock } from './clock.js';
+import { milliseconds, untilUtcMidnight, utcDay } from './time.js';
 import { Random } from './random.js';
 
 test('a clock that was set runs on from there', () => {

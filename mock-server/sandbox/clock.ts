@@ -1,7 +1,7 @@
-import { parse as parseDuration, type Duration } from 'tinyduration';
 import type { SavedClock } from '../../generated/formats.js';
 import { formatReader } from '../store/saved.js';
 import type { Store } from '../store/store.js';
+import { milliseconds } from './time.js';
 
 const readClock = formatReader('SavedClock');
 
@@ -65,46 +65,4 @@ export class Clock implements Store {
     this.#frozenAt = now;
     if (!frozen) this.resume();
   }
-}
-
-const units = {
-  weeks: 604_800_000,
-  days: 86_400_000,
-  hours: 3_600_000,
-  minutes: 60_000,
-  seconds: 1000,
-} as const;
-
-/**
- * Length of an ISO 8601 duration in milliseconds. Years and months have no fixed length and are refused.
- *
- * @throws Error naming the text when it is no such duration
- */
-export function milliseconds(duration: string): number {
-  const parsed = tryParse(duration);
-  if (!parsed || parsed.years || parsed.months) {
-    throw new Error(`"${duration}" is not an ISO 8601 duration of weeks, days, hours, minutes and seconds`);
-  }
-  const total = Object.entries(units).reduce((sum, [unit, length]) => {
-    return sum + (parsed[unit as keyof typeof units] ?? 0) * length;
-  }, 0);
-  return parsed.negative ? -total : total;
-}
-
-function tryParse(duration: string): Duration | undefined {
-  try {
-    return parseDuration(duration);
-  } catch {
-    return undefined;
-  }
-}
-
-/** UTC calendar day of a time, e.g. `2026-05-09`. */
-export function utcDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-/** Milliseconds from `time` to the next midnight UTC; never zero. */
-export function untilUtcMidnight(time: number): number {
-  return units.days - (time % units.days);
 }

@@ -1,5 +1,5 @@
 import type { ApiInstance } from '../pack.js';
-import { utcDay } from '../sandbox/clock.js';
+import { utcDay } from '../sandbox/time.js';
 
 /** Something of which a workspace uses units, as far as the contract counts it. */
 export interface Meter {

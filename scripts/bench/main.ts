@@ -1,30 +1,28 @@
 import { cpus } from 'node:os';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { names, wholeNumber } from '../cli/option-values.js';
 import { pinned } from './processes.js';
 import { resultText, type Result } from './result.js';
+import { rows } from './rows.js';
+import { start } from './start.js';
 import { throughput, type Effort } from './throughput.js';
 
 // `npm run bench`: how fast the mock and the suite are, as ratios to others that are measured in the same run.
 
-const parts: Record<string, (effort: Effort) => Promise<Result>> = { throughput };
+const parts: Record<string, (effort: Effort) => Promise<Result>> = { throughput, rows, start };
 
 interface Flags {
-  readonly only: readonly string[];
+  readonly only?: readonly string[];
   readonly rounds: number;
   readonly seconds: number;
 }
 
 const program = new Command('bench')
   .description('measure the mock and the suite beside others, in one run')
-  .addOption(
-    new Option('--only <parts>', `some parts only (${Object.keys(parts).join(', ')})`)
-      .argParser(names)
-      .default(Object.keys(parts), 'all'),
-  )
+  .option('--only <parts>', `some parts only (${Object.keys(parts).join(', ')})`, names)
   .option('--rounds <n>', 'how often each figure is measured; the middle one counts', wholeNumber(1), 5)
   .option('--seconds <n>', 'length of one measurement of throughput', wholeNumber(1), 3);
-const { only, rounds, seconds } = program.parse().opts<Flags>();
+const { only = Object.keys(parts), rounds, seconds } = program.parse().opts<Flags>();
 
 const unknown = only.filter((name) => !(name in parts));
 if (unknown.length > 0) program.error(`bench: there is no part ${unknown.join(', ')}`, { exitCode: 2 });

@@ -11,6 +11,7 @@ export const pinned = availableParallelism() > 1 && spawnSync('taskset', ['--ver
 const running = new Set<ChildProcess>();
 // Also where the benchmark ends by an error nothing is left behind.
 process.once('exit', () => running.forEach((child) => child.kill()));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const cores = { server: 0, client: 1 };
 

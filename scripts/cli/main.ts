@@ -2,16 +2,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import { apiNames } from '../../generated/apis.js';
 import { tool } from '../../generated/tool.js';
-import { Unusable } from '../../conformance/index.js';
-import { runMock } from './mock.js';
+import { Unusable } from '../../conformance/unusable.js';
+import type { MockFlags } from './mock.js';
 import { duration, names, time, wholeNumber } from './option-values.js';
-import { runProxy } from './proxy.js';
-import { runReport } from './report.js';
-import { runRules } from './rules.js';
-import { runVerify } from './verify.js';
+import type { ProxyFlags } from './proxy.js';
+import type { ReportFlags } from './report.js';
+import type { RulesFlags } from './rules.js';
+import type { VerifyFlags } from './verify.js';
 
 const api = () => new Option('--api <name>', `one API only (${apiNames.join(', ')})`);
 
+// Each command is loaded when it is called: the mock does without the suite, and both without the pages of reports.
 const program = new Command('twinspec')
   .description('Contract-first mock server and conformance suite.')
   .version(tool.version)
@@ -44,7 +45,7 @@ program
       'open the control protocol to whoever sends it, and to nobody else',
     ).env('TWINSPEC_CONTROL_TOKEN'),
   )
-  .action(runMock);
+  .action(async (flags: MockFlags) => (await import('./mock.js')).runMock(flags));
 
 program
   .command('verify')
@@ -74,7 +75,7 @@ program
     new Option('--quiet', 'print the failures and the verdict only').default(false).conflicts('verbose'),
   )
   .option('--verbose', 'show the details of passed rules as well', false)
-  .action(runVerify);
+  .action(async (flags: VerifyFlags) => (await import('./verify.js')).runVerify(flags));
 
 program
   .command('report')
@@ -82,14 +83,16 @@ program
   .argument('<reports...>', 'files that verify --report json=FILE wrote; NAME=FILE names a column')
   .requiredOption('--html <file>', 'file to write')
   .option('--against <report>', 'earlier JSON report of the same target, to show what changed')
-  .action(runReport);
+  .action(async (given: string[], flags: ReportFlags) =>
+    (await import('./report.js')).runReport(given, flags),
+  );
 
 program
   .command('rules')
   .description('list the rules and where they come from')
   .addOption(api())
   .option('--json', 'as JSON', false)
-  .action(runRules);
+  .action(async (flags: RulesFlags) => (await import('./rules.js')).runRules(flags));
 
 program
   .command('proxy')
@@ -97,7 +100,7 @@ program
   .addOption(api().makeOptionMandatory())
   .requiredOption('--target <url>', 'base URL of the service')
   .option('--port <n>', 'port to listen on', wholeNumber(1, 65535), 4030)
-  .action(runProxy);
+  .action(async (flags: ProxyFlags) => (await import('./proxy.js')).runProxy(flags));
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
 import { apiNames } from '../../generated/apis.js';
-import { knownApi, Unusable } from '../../conformance/index.js';
+import { knownApi } from '../../conformance/apis/known.js';
+import { Unusable } from '../../conformance/unusable.js';
 import {
   SandboxRefused,
   SnapshotRefused,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { milliseconds } from '../../mock-server/index.js';
+import { milliseconds } from '../../mock-server/sandbox/time.js';
 
 // Values of options. Each parser throws commander's InvalidArgumentError, which names the option beside the reason.
 

@@ -4,8 +4,13 @@ import { knownApi, loadSuite } from '../../conformance/index.js';
 import { indent, wrap } from '../../conformance/report/layout.js';
 import { widthOf } from './colors.js';
 
+export interface RulesFlags {
+  api?: string;
+  json: boolean;
+}
+
 /** `twinspec rules`: every rule with level, sentence and source. @throws Unusable for an unknown API */
-export async function runRules({ api, json }: { api?: string; json: boolean }): Promise<void> {
+export async function runRules({ api, json }: RulesFlags): Promise<void> {
   const rules: Rule[] = [];
   for (const name of api === undefined ? apiNames : [knownApi(api)])
     rules.push(...(await loadSuite(name)).rules);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Unusable } from '../../conformance/index.js';
+import { Unusable } from '../../conformance/unusable.js';
 import { parseBody } from '../../mock-server/http/body.js';
 
 /** Levels that a snapshot may be nested, as over the control protocol. */

@@ -1,5 +1,5 @@
 import { contract } from '../../../generated/tracepass/contract.js';
-import { utcDay } from '../../sandbox/clock.js';
+import { utcDay } from '../../sandbox/time.js';
 import type { World } from '../../world.js';
 
 /** Plan entitlements that are the size of a daily budget. */

@@ -1,5 +1,5 @@
 import { handler, request } from '../alterations.js';
-import { utcDay } from '../../sandbox/clock.js';
+import { utcDay } from '../../sandbox/time.js';
 import { openToReaders, unchecked } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
 import { anybodys, operation } from './operation.js';

@@ -1,7 +1,7 @@
 import { contract } from '../../../generated/tracepass/contract.js';
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { TracePassWorld } from '../../apis/tracepass/world.js';
-import { utcDay } from '../../sandbox/clock.js';
+import { utcDay } from '../../sandbox/time.js';
 import { around, dialect, handler, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { writeBudget } from './checks.js';

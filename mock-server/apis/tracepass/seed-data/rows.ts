@@ -1,4 +1,4 @@
-import { utcDay } from '../../../sandbox/clock.js';
+import { utcDay } from '../../../sandbox/time.js';
 import { draftPassport, storePassport, type PassportRow } from '../passport.js';
 import { newProduct, type ProductRow } from '../product.js';
 import { templateFor } from '../templates/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../../generated/tracepass/contract.js';
-import { utcDay } from '../../../sandbox/clock.js';
+import { utcDay } from '../../../sandbox/time.js';
 import { emptyWorld, stoppedClock } from '../../../world-fixture.js';
 import { hasValidCheckDigit } from '../gs1.js';
 import { passportHandlers } from '../passports.js';
