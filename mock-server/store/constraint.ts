@@ -1,4 +1,5 @@
-import type { UniquenessPolicy } from '../../generated/formats.js';
+import type { SavedTable, UniquenessPolicy } from '../../generated/formats.js';
+import { Unreadable, within } from './saved.js';
 
 /** What every stored row has; the rest is the pack's. */
 export interface Row {
@@ -22,19 +23,33 @@ export interface Duplicate {
   readonly heldByDeleted: boolean;
 }
 
+/** The row that has a value: itself, so that a value costs little, or what is known of one that is gone. */
 interface Holder {
   readonly id: string;
   readonly tenant: string;
-  /** Whether the row is gone and its value blocked. */
-  readonly deleted: boolean;
 }
 
-type SavedHolder = Holder & { readonly key: string };
+/** Holder of a value that stays blocked although its row was deleted. */
+class Buried implements Holder {
+  readonly id: string;
+  readonly tenant: string;
+
+  constructor({ id, tenant }: Holder) {
+    this.id = id;
+    this.tenant = tenant;
+  }
+}
+
+/** Holders by the value, by the tenant in whose scope it is taken; under no name where that is everybody's. */
+type Holders = Map<string, Map<string, Holder>>;
+
+/** A holder and its value in the form in which values are compared, as JSON. */
+type SavedHolder = SavedTable['holders'][string][number];
 
 /** One uniqueness policy of the contract, as an index over the rows of a table. */
 export class Constraint {
   readonly policy: UniquenessPolicy;
-  readonly #holders = new Map<string, Holder>();
+  #holders: Holders = new Map();
 
   constructor(policy: UniquenessPolicy) {
     this.policy = policy;
@@ -42,64 +57,127 @@ export class Constraint {
 
   /** The conflict that storing `row` would cause; a row never conflicts with itself. */
   conflict(row: Row): Duplicate | undefined {
-    for (const key of this.#keys(row)) {
-      const holder = this.#holders.get(key);
+    const value = this.#valueOf(row);
+    for (const scope of this.#scopesOf(row)) {
+      const holder = this.#holders.get(scope)?.get(value);
       if (!holder || holder.id === row.id) continue;
       if (this.policy.kind === 'claim' && holder.tenant === row.tenant) continue;
       return {
         kind: 'duplicate',
         constraint: this.policy,
-        value: this.#values(row).join(' '),
-        heldByDeleted: holder.deleted,
+        value: this.#fieldsOf(row).join(' '),
+        heldByDeleted: holder instanceof Buried,
       };
     }
     return undefined;
   }
 
   add(row: Row): void {
-    const key = this.#key(row, row.tenant);
-    if (this.policy.kind === 'claim' && this.#holders.has(key)) return;
-    this.#holders.set(key, { id: row.id, tenant: row.tenant, deleted: false });
+    const values = valuesIn(this.#holders, this.#scopeOf(row.tenant));
+    const value = this.#valueOf(row);
+    if (this.policy.kind === 'value') values.set(value, row);
+    // A claim outlives its row, which need not be kept for it.
+    else if (!values.has(value)) values.set(value, { id: row.id, tenant: row.tenant });
   }
 
   /** Gives the row's value up because the row changes. */
   release(row: Row): void {
-    const key = this.#key(row, row.tenant);
-    if (this.policy.kind === 'value' && this.#holders.get(key)?.id === row.id) this.#holders.delete(key);
+    const values = this.#holders.get(this.#scopeOf(row.tenant));
+    const value = this.#valueOf(row);
+    if (this.policy.kind === 'value' && values?.get(value)?.id === row.id) values.delete(value);
   }
 
   /** The row is deleted: its value becomes free or stays blocked, as the contract says. A claim stays. */
   bury(row: Row): void {
     if (this.policy.deletedRows !== 'block') return this.release(row);
-    const key = this.#key(row, row.tenant);
-    const holder = this.#holders.get(key);
-    if (holder?.id === row.id) this.#holders.set(key, { ...holder, deleted: true });
+    const values = this.#holders.get(this.#scopeOf(row.tenant));
+    const value = this.#valueOf(row);
+    const holder = values?.get(value);
+    if (holder?.id === row.id) values?.set(value, new Buried(holder));
   }
 
   /** Who holds which value, by the form in which values are compared. */
   save(): SavedHolder[] {
-    return [...this.#holders].map(([key, holder]) => ({ key, ...holder }));
-  }
-
-  restore(saved: readonly SavedHolder[]): void {
-    this.#holders.clear();
-    for (const { key, ...holder } of saved) this.#holders.set(key, holder);
-  }
-
-  #keys(row: Row): string[] {
-    const own = this.#key(row, row.tenant);
-    return this.policy.scope === 'tenantAndPlatform' ? [own, this.#key(row, platform)] : [own];
-  }
-
-  #key(row: Row, tenant: string): string {
-    const values = this.#values(row).map(
-      this.policy.compare === 'exact' ? (value) => value : foldCaseAndAccents,
+    return [...this.#holders].flatMap(([scope, values]) =>
+      [...values].map(([value, holder]) => ({
+        key: this.#keyOf(scope, value),
+        id: holder.id,
+        tenant: holder.tenant,
+        deleted: holder instanceof Buried,
+      })),
     );
-    return JSON.stringify(this.policy.scope === 'everyone' ? values : [tenant, ...values]);
   }
 
-  #values(row: Row): string[] {
+  /**
+   * Reads what `save` gave, and returns what puts it in place of all holders.
+   *
+   * @throws Unreadable when a key is not one of this constraint
+   */
+  prepareRestore(saved: readonly SavedHolder[]): () => void {
+    const holders: Holders = new Map();
+    saved.forEach(({ key, deleted, id, tenant }, index) => {
+      const { scope, value } = within(`/${index}/key`, () => this.#read(key));
+      valuesIn(holders, scope).set(value, deleted ? new Buried({ id, tenant }) : { id, tenant });
+    });
+    return () => (this.#holders = holders);
+  }
+
+  #scopesOf({ tenant }: Row): string[] {
+    const own = this.#scopeOf(tenant);
+    return this.policy.scope === 'tenantAndPlatform' ? [own, platform] : [own];
+  }
+
+  #scopeOf(tenant: string): string {
+    return this.policy.scope === 'everyone' ? '' : tenant;
+  }
+
+  /** What is compared: the one field, or several so that none can be taken for another. */
+  #valueOf(row: Row): string {
+    const compared = this.#fieldsOf(row).map((field) =>
+      this.policy.compare === 'exact' ? field : foldCaseAndAccents(field),
+    );
+    return this.#joined(compared);
+  }
+
+  #joined(fields: readonly string[]): string {
+    const [first = '', ...others] = fields;
+    return others.length === 0 ? first : JSON.stringify(fields);
+  }
+
+  #keyOf(scope: string, value: string): string {
+    const fields = this.policy.fields.length === 1 ? JSON.stringify([value]) : value;
+    return this.policy.scope === 'everyone' ? fields : `[${JSON.stringify(scope)},${fields.slice(1)}`;
+  }
+
+  #read(key: string): { scope: string; value: string } {
+    const parts = textsIn(key);
+    const scope = this.policy.scope === 'everyone' ? '' : parts?.shift();
+    if (!parts || scope === undefined || parts.length !== this.policy.fields.length) {
+      throw new Unreadable('', `must be the JSON of what ${this.policy.id} compares`);
+    }
+    return { scope, value: this.#joined(parts) };
+  }
+
+  #fieldsOf(row: Row): string[] {
     return this.policy.fields.map((pointer) => String(readPointer(row, pointer)));
+  }
+}
+
+function valuesIn(holders: Holders, scope: string): Map<string, Holder> {
+  const existing = holders.get(scope);
+  if (existing) return existing;
+  const values = new Map<string, Holder>();
+  holders.set(scope, values);
+  return values;
+}
+
+/** The texts of a JSON array, or undefined for anything else. */
+function textsIn(json: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value : undefined;
+  } catch {
+    return undefined;
   }
 }
 

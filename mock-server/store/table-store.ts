@@ -9,7 +9,7 @@ const readTable = formatReader('SavedTable');
 export function tableStore<R extends Row>(table: Table<R>, readRow: Reader<R>): Store {
   return {
     save: () => table.save(),
-    rows: () => table.save().rows,
+    rows: () => table.all(),
     restore(saved) {
       const { rows, ...rest } = readTable(saved);
       const readRows = rows.map((row, index) => within(`/rows/${index}`, () => readRow(row)));

@@ -176,7 +176,11 @@ describe('clearing', () => {
     table.insert(thing('1', 'a'));
     table.insert(thing('2', 'a', 'other'));
     table.clear('acme');
-    expect([table.count('acme'), table.list('acme'), table.get('acme', '1')]).toEqual([0, [], undefined]);
+    expect([table.count('acme'), [...table.list('acme')], table.get('acme', '1')]).toEqual([
+      0,
+      [],
+      undefined,
+    ]);
     expect(table.wasDeleted('acme', '1')).toBe(false);
     expect(table.list('other')).toHaveLength(1);
     expect(table.insert(thing('3', 'a'))).toBeUndefined();
@@ -189,6 +193,56 @@ describe('clearing', () => {
     expect(table.insert(thing('2', 'a', 'other'))).toMatchObject({ kind: 'duplicate' });
     expect(table.insert(thing('3', 'a'))).toBeUndefined();
   });
+});
+
+describe('who holds a value', () => {
+  const policies = [
+    unique({ deletedRows: 'block', compare: 'caseAndAccentInsensitive' }),
+    unique({ id: 'pair', fields: ['/name', '/id'], scope: 'everyone', kind: 'claim' }),
+  ];
+  const filled = () => {
+    const table = new Table<Thing>('thing', policies);
+    table.insert(thing('1', 'Ä "b"'));
+    table.insert(thing('2', 'c', 'other'));
+    table.delete(thing('2', 'c', 'other'));
+    return table;
+  };
+
+  test('is saved under what is compared, as JSON', () => {
+    expect(filled().save().holders).toEqual({
+      name: [
+        { key: '["acme","a \\"b\\""]', id: '1', tenant: 'acme', deleted: false },
+        { key: '["other","c"]', id: '2', tenant: 'other', deleted: true },
+      ],
+      pair: [
+        { key: '["Ä \\"b\\"","1"]', id: '1', tenant: 'acme', deleted: false },
+        { key: '["c","2"]', id: '2', tenant: 'other', deleted: false },
+      ],
+    });
+  });
+
+  test('is known after a restore', () => {
+    const saved = filled().save();
+    const table = new Table<Thing>('thing', policies);
+    table.restore(saved);
+    expect(table.save()).toEqual(saved);
+    expect(table.conflict(thing('3', 'a "B"'))).toMatchObject({ heldByDeleted: false });
+    expect(table.conflict(thing('3', 'C', 'other'))).toMatchObject({ heldByDeleted: true });
+    expect(table.conflict(thing('2', 'c', 'third'))).toBeUndefined();
+    expect(table.delete(thing('1', 'Ä "b"'))).toBeUndefined();
+    expect(table.conflict(thing('3', 'ä "b"'))).toMatchObject({ heldByDeleted: true });
+  });
+
+  test.each(['', 'acme', '["acme"]', '["acme",1]', '{"0":"acme","1":"a"}', '["acme","a","b"]'])(
+    'cannot be read from the key %j, and nothing is changed then',
+    (key) => {
+      const table = filled();
+      const before = table.save();
+      const holders = { ...before.holders, name: [{ key, id: '1', tenant: 'acme', deleted: false }] };
+      expect(() => table.restore({ ...before, rows: [], holders })).toThrow('/holders/name/0/key: must be');
+      expect(table.save()).toEqual(before);
+    },
+  );
 });
 
 test('JSON pointers are read with their escapes and never through prototypes', () => {

@@ -1,6 +1,9 @@
 import type { SavedTable, UniquenessPolicy } from '../../generated/formats.js';
 import { Constraint, platform, type Duplicate, type Row } from './constraint.js';
-import { Unreadable } from './saved.js';
+import { MergedRows } from './merged-rows.js';
+import { RowArray, type Rows } from './rows.js';
+import { Unreadable, within } from './saved.js';
+import { TenantRows } from './tenant-rows.js';
 
 /** All that a table holds. */
 type TableContent<R> = Omit<SavedTable, 'rows'> & { readonly rows: readonly R[] };
@@ -13,10 +16,15 @@ export class Table<R extends Row> {
   readonly #constraints: readonly Constraint[];
   readonly #rows = new Map<string, R>();
   readonly #deleted = new Map<string, string>();
-  readonly #byTenant = new Map<string, R[]>();
+  readonly #byTenant = new Map<string, TenantRows<R>>();
+  readonly #indexFrom: number | undefined;
 
-  /** @param policies the contract's uniqueness policies; those of other resources are left aside */
-  constructor(resource: string, policies: readonly UniquenessPolicy[]) {
+  /**
+   * @param policies the contract's uniqueness policies; those of other resources are left aside
+   * @param indexFrom number of rows of a tenant from which on searches have an index
+   */
+  constructor(resource: string, policies: readonly UniquenessPolicy[], indexFrom?: number) {
+    this.#indexFrom = indexFrom;
     this.#constraints = policies
       .filter((policy) => policy.resource === resource)
       .map((policy) => new Constraint(policy));
@@ -28,7 +36,7 @@ export class Table<R extends Row> {
     if (conflict) return conflict;
     this.#constraints.forEach((constraint) => constraint.add(row));
     this.#rows.set(row.id, row);
-    this.#place(row);
+    this.#rowsOf(row.tenant).add(row);
     return undefined;
   }
 
@@ -43,8 +51,12 @@ export class Table<R extends Row> {
       constraint.add(row);
     }
     this.#rows.set(row.id, row);
-    this.#displace(before);
-    this.#place(row);
+    if (before.tenant === row.tenant && before.createdAt === row.createdAt) {
+      this.#rowsOf(row.tenant).replace(before, row);
+    } else {
+      this.#byTenant.get(before.tenant)?.remove(before);
+      this.#rowsOf(row.tenant).add(row);
+    }
     return undefined;
   }
 
@@ -57,19 +69,22 @@ export class Table<R extends Row> {
     return undefined;
   }
 
-  delete(row: R): void {
-    if (!this.#rows.delete(row.id)) return;
+  delete({ id }: R): void {
+    const row = this.#rows.get(id);
+    if (!row) return;
+    this.#rows.delete(id);
     this.#constraints.forEach((constraint) => constraint.bury(row));
-    this.#displace(row);
-    this.#deleted.set(row.id, row.tenant);
+    this.#byTenant.get(row.tenant)?.remove(row);
+    this.#deleted.set(id, row.tenant);
   }
 
   /** Forgets the tenant's rows as if they had never been; only what it has claimed stays with it. */
   clear(tenant: string): void {
-    for (const row of this.#byTenant.get(tenant) ?? []) {
+    this.#byTenant.get(tenant)?.walk((row) => {
       this.#constraints.forEach((constraint) => constraint.release(row));
       this.#rows.delete(row.id);
-    }
+      return false;
+    });
     this.#byTenant.delete(tenant);
   }
 
@@ -85,19 +100,24 @@ export class Table<R extends Row> {
   }
 
   /** The tenant's own rows and the platform's, newest first, ties by id descending. */
-  list(tenant: string): R[] {
-    const own = this.#byTenant.get(tenant) ?? [];
-    const shared = tenant === platform ? [] : (this.#byTenant.get(platform) ?? []);
-    return shared.length === 0 ? own.toReversed() : [...own, ...shared].sort(byAge).reverse();
+  list(tenant: string): Rows<R> {
+    const own = this.#byTenant.get(tenant) ?? new RowArray<R>([]);
+    const shared = tenant === platform ? undefined : this.#byTenant.get(platform);
+    return shared ? new MergedRows(own, shared) : own;
   }
 
   count(tenant: string): number {
     return this.#byTenant.get(tenant)?.length ?? 0;
   }
 
+  /** All rows in the order in which they were added. */
+  all(): R[] {
+    return [...this.#rows.values()];
+  }
+
   save(): TableContent<R> {
     return {
-      rows: [...this.#rows.values()],
+      rows: this.all(),
       deleted: Object.fromEntries(this.#deleted),
       // Not to be told from the rows: deleted ones may block a value, and a claim outlives them.
       holders: Object.fromEntries(
@@ -108,56 +128,31 @@ export class Table<R extends Row> {
 
   /** @throws Unreadable when the holders are not those of this table's constraints; nothing is changed then */
   restore({ rows, deleted, holders }: TableContent<R>): void {
-    const held = this.#constraints.map((constraint) => {
-      const saved = holders[constraint.policy.id];
-      if (!saved) throw new Unreadable('/holders', `lacks the constraint ${constraint.policy.id}`);
-      return { constraint, saved };
+    const restores = this.#constraints.map((constraint) => {
+      const { id } = constraint.policy;
+      const saved = holders[id];
+      if (!saved) throw new Unreadable('/holders', `lacks the constraint ${id}`);
+      return within(`/holders/${id}`, () => constraint.prepareRestore(saved));
     });
-    held.forEach(({ constraint, saved }) => constraint.restore(saved));
+    restores.forEach((restore) => restore());
     this.#rows.clear();
     this.#byTenant.clear();
     for (const row of rows) {
       this.#rows.set(row.id, row);
-      this.#place(row);
+      this.#rowsOf(row.tenant).add(row);
     }
     this.#deleted.clear();
     Object.entries(deleted).forEach(([id, tenant]) => this.#deleted.set(id, tenant));
   }
 
-  // The clock may be set back, so a new row is not always the last one.
-  #place(row: R): void {
-    const rows = this.#byTenant.get(row.tenant);
-    if (!rows) {
-      this.#byTenant.set(row.tenant, [row]);
-      return;
-    }
-    const last = rows.at(-1);
-    if (!last || byAge(last, row) < 0) rows.push(row);
-    else rows.splice(positionOf(rows, row), 0, row);
+  #rowsOf(tenant: string): TenantRows<R> {
+    const existing = this.#byTenant.get(tenant);
+    if (existing) return existing;
+    const rows = new TenantRows<R>((id) => {
+      const row = this.#rows.get(id);
+      return row?.tenant === tenant ? row : undefined;
+    }, this.#indexFrom);
+    this.#byTenant.set(tenant, rows);
+    return rows;
   }
-
-  #displace(row: R): void {
-    const rows = this.#byTenant.get(row.tenant);
-    const index = rows ? positionOf(rows, row) : -1;
-    if (rows?.[index]?.id === row.id) rows.splice(index, 1);
-  }
-}
-
-function byAge(a: Row, b: Row): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
-}
-
-/** Index of `row` in rows sorted by age, or where it would have to stand. */
-function positionOf(rows: readonly Row[], row: Row): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const candidate = rows[middle];
-    if (candidate && byAge(candidate, row) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

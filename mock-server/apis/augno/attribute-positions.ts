@@ -1,15 +1,18 @@
 import type { Refusal } from '../../refusal.js';
+import type { Key } from '../../store/rows.js';
 import { business, validationFailed } from './answers.js';
 import { byPosition } from './paging.js';
 import type { AttributeRow, PropertyRow } from './rows.js';
 import type { AugnoWorld } from './world.js';
+
+const ofProperty: Key<AttributeRow> = { of: ({ propertyId }) => propertyId };
 
 /** A property's attributes by their position. */
 export function attributesOf(
   { id, tenant }: PropertyRow,
   { attributes }: AugnoWorld,
 ): readonly AttributeRow[] {
-  return byPosition(attributes.list(tenant).filter(({ propertyId }) => propertyId === id)).rows;
+  return byPosition(attributes.list(tenant).where(ofProperty, id)).after(undefined, Infinity);
 }
 
 /** The refusal of a position beyond the last one that is possible. */

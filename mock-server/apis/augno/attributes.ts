@@ -1,5 +1,6 @@
 import type { components, operations } from '../../../generated/augno/openapi.js';
 import type { Handlers } from '../../handler.js';
+import { textMatcher } from '../../store/text.js';
 import { isRefused } from './answers.js';
 import { createAttribute, updateAttribute } from './attribute-changes.js';
 import { removeAttributes } from './attribute-links.js';
@@ -7,7 +8,6 @@ import { attributesOf, renumber } from './attribute-positions.js';
 import { pathTo } from './contract-paths.js';
 import { byPosition, pageOf } from './paging.js';
 import type { AttributeRow } from './rows.js';
-import { matches } from './search.js';
 import { timestampText } from './timestamps.js';
 import type { AugnoWorld } from './world.js';
 
@@ -27,9 +27,8 @@ export const attributes: Handlers<AttributeOperations, AugnoWorld> = {
   listAttributes({ params, query, caller }, world) {
     const property = world.properties.get(caller.tenant, params.property_id);
     if (!property) return { kind: 'notFound', resource: 'property', id: params.property_id };
-    const rows = attributesOf(property, world).filter(
-      ({ value }) => query.q === undefined || matches(query.q, [value]),
-    );
+    const isMatch = query.q === undefined ? () => true : textMatcher(query.q);
+    const rows = attributesOf(property, world).filter(({ value }) => isMatch([value]));
     const request = { path: pathTo(world, 'listAttributes', { property_id: property.id }), query };
     const page = pageOf(byPosition(rows), request, world.cursors, presentAttribute);
     return isRefused(page) ? page : { status: 200, body: page };

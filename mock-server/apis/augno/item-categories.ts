@@ -10,7 +10,7 @@ import { newestFirst, pageOf, wholeList } from './paging.js';
 import { presentProperty } from './properties.js';
 import { refuseDefault } from './platform-rows.js';
 import type { ItemCategoryRow } from './rows.js';
-import { matches } from './search.js';
+import { names, searched } from './search.js';
 import { timestampText } from './timestamps.js';
 import { presentUnitGroup } from './unit-groups.js';
 import { newRow, presentLiving, referenced, type AugnoWorld } from './world.js';
@@ -26,13 +26,9 @@ type CategoryOperations = Pick<
 
 export const itemCategories: Handlers<CategoryOperations, AugnoWorld> = {
   listItemCategories({ query, caller }, world) {
-    const rows = world.categories
-      .list(caller.tenant)
-      .filter(
-        (category) =>
-          (query.type === undefined || category.type === query.type) &&
-          (query.q === undefined || matches(query.q, [category.name])),
-      );
+    const rows = searched(world.categories.list(caller.tenant), names, query.q).filter(
+      (category) => query.type === undefined || category.type === query.type,
+    );
     const expand = expansionOf(query['include[]']);
     const request = { path: pathTo(world, 'listItemCategories'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>

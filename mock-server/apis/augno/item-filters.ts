@@ -1,7 +1,11 @@
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { RequestOf } from '../../handler.js';
+import type { Key } from '../../store/rows.js';
 import type { ItemRow, ProductRow } from './rows.js';
 import { instantOf } from './timestamps.js';
+
+/** Which item a product is sold as; each item belongs to one product. */
+export const byItem: Key<ProductRow> = { of: ({ itemId }) => itemId };
 
 type Query = RequestOf<operations['listItems']>['query'];
 
@@ -10,12 +14,12 @@ export function suitsItem(
   query: Pick<Query, 'category_ids' | 'attribute_ids' | 'starts_at' | 'ends_at'>,
   item: ItemRow,
 ): boolean {
-  const created = Date.parse(item.createdAt);
+  const created = () => Date.parse(item.createdAt);
   return (
     (query.category_ids?.includes(item.categoryId) ?? true) &&
     (query.attribute_ids?.some((id) => item.attributeIds.includes(id)) ?? true) &&
-    (query.starts_at === undefined || created >= instantOf(query.starts_at)) &&
-    (query.ends_at === undefined || created <= instantOf(query.ends_at))
+    (query.starts_at === undefined || created() >= instantOf(query.starts_at)) &&
+    (query.ends_at === undefined || created() <= instantOf(query.ends_at))
   );
 }
 

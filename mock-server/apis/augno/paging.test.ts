@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RowArray } from '../../store/rows.js';
 import { isRefused } from './answers.js';
 import { Cursors } from './cursor.js';
 import { bestMatchFirst, byPosition, newestFirst, pageOf, type Listing, type ListRequest } from './paging.js';
@@ -8,7 +9,7 @@ const cursors = new Cursors('key of a test');
 
 describe('the pages of a list', () => {
   test('visit every row once, in order, in both directions', () => {
-    const listing = newestFirst(rows(7));
+    const listing = newestFirst(new RowArray(rows(7)));
     const forward = walk(listing, { limit: 3 }, 'next_page_url');
     expect(forward.map(({ data }) => data)).toEqual([['r7', 'r6', 'r5'], ['r4', 'r3', 'r2'], ['r1']]);
     const last = forward.at(-1)?.page_info.previous_page_url;
@@ -21,7 +22,7 @@ describe('the pages of a list', () => {
   });
 
   test('are one without neighbours when everything fits', () => {
-    expect(page(newestFirst(rows(3)), { limit: 3 })).toEqual({
+    expect(page(newestFirst(new RowArray(rows(3))), { limit: 3 })).toEqual({
       object: 'list',
       page_info: { next_page_url: null, previous_page_url: null, has_next_page: false, has_prev_page: false },
       data: ['r3', 'r2', 'r1'],
@@ -29,14 +30,14 @@ describe('the pages of a list', () => {
   });
 
   test('are not shifted by rows that are added meanwhile', () => {
-    const first = page(newestFirst(rows(4)), { limit: 2 });
-    const second = page(newestFirst(rows(6)), queryOf(first.page_info.next_page_url));
+    const first = page(newestFirst(new RowArray(rows(4))), { limit: 2 });
+    const second = page(newestFirst(new RowArray(rows(6))), queryOf(first.page_info.next_page_url));
     expect(second.data).toEqual(['r2', 'r1']);
   });
 
   test('have no neighbours once nothing is left behind the cursor', () => {
-    const first = page(newestFirst(rows(2)), { limit: 1 });
-    const second = page(newestFirst([]), queryOf(first.page_info.next_page_url));
+    const first = page(newestFirst(new RowArray(rows(2))), { limit: 1 });
+    const second = page(newestFirst(new RowArray([])), queryOf(first.page_info.next_page_url));
     expect(second.page_info).toEqual({
       next_page_url: null,
       previous_page_url: null,
@@ -52,7 +53,10 @@ describe('the pages of a list', () => {
       category_ids: ['x', 'y'],
       'include[]': ['item', 'item.category'],
     };
-    const url = new URL(page(newestFirst(rows(2)), query).page_info.next_page_url ?? '', 'http://any');
+    const url = new URL(
+      page(newestFirst(new RowArray(rows(2))), query).page_info.next_page_url ?? '',
+      'http://any',
+    );
     expect(url.pathname).toBe('/v1/things');
     expect(url.searchParams.get('q')).toBe('a&b=c %');
     expect(url.searchParams.getAll('category_ids')).toEqual(['x', 'y']);
@@ -61,7 +65,7 @@ describe('the pages of a list', () => {
   });
 
   test('carry one cursor only, however far one goes', () => {
-    const pages = walk(newestFirst(rows(5)), { limit: 1 }, 'next_page_url');
+    const pages = walk(newestFirst(new RowArray(rows(5))), { limit: 1 }, 'next_page_url');
     expect(pages).toHaveLength(5);
     expect(pages[2]?.page_info.next_page_url?.match(/cursor=/g)).toHaveLength(1);
   });
@@ -69,11 +73,9 @@ describe('the pages of a list', () => {
   test('order rows of one instant by id, the largest first', () => {
     const same = ['a', 'c', 'b'].map((id) => ({ ...row(1), id }));
     const sorted = [...same].sort((a, b) => (a.id < b.id ? 1 : -1));
-    expect(walk(newestFirst(sorted), { limit: 1 }, 'next_page_url').flatMap(({ data }) => data)).toEqual([
-      'c',
-      'b',
-      'a',
-    ]);
+    expect(
+      walk(newestFirst(new RowArray(sorted)), { limit: 1 }, 'next_page_url').flatMap(({ data }) => data),
+    ).toEqual(['c', 'b', 'a']);
   });
 
   test('go from tier to tier in a search', () => {
@@ -98,7 +100,12 @@ describe('the pages of a list', () => {
   });
 
   test('are refused for a cursor that was not issued', () => {
-    const refusal = pageOf(newestFirst(rows(2)), request({ cursor: 'abc' }), cursors, ({ id }) => id);
+    const refusal = pageOf(
+      newestFirst(new RowArray(rows(2))),
+      request({ cursor: 'abc' }),
+      cursors,
+      ({ id }) => id,
+    );
     expect(refusal).toMatchObject({
       kind: 'business',
       answer: { code: 'validation_failed', param: 'cursor' },

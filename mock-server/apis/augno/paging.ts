@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/augno/openapi.js';
 import type { Refusal } from '../../refusal.js';
+import type { Age, Rows } from '../../store/rows.js';
 import { business, validationFailed } from './answers.js';
 import { defaults } from './contract-defaults.js';
 import type { Cursor, Cursors, Spot } from './cursor.js';
@@ -9,10 +10,11 @@ type PageInfo = components['schemas']['PageInfo'];
 
 /** Rows in the order of their list, with what that order goes by. */
 export interface Listing<R> {
-  readonly rows: readonly R[];
   spot(row: R): Spot;
-  /** Negative when `a` stands before `b`. */
-  compare(a: Spot, b: Spot): number;
+  /** The first rows after a spot, or of all, in order. */
+  after(spot: Spot | undefined, limit: number): R[];
+  /** The last rows before a spot, in order. */
+  before(spot: Spot, limit: number): R[];
 }
 
 /** What was asked of a list: its path and the bound query, with which a page URL leads on. */
@@ -28,13 +30,22 @@ interface ListBody<Body> {
 }
 
 /** Rows from the newest to the oldest, ties by id descending, the order in which tables give them. */
-export function newestFirst<R extends StoredRow>(rows: readonly R[]): Listing<R> {
-  return { rows, spot: ({ createdAt, id }) => ({ c: createdAt, s: id }), compare: byTierThenAge };
+export function newestFirst<R extends StoredRow>(rows: Rows<R>): Listing<R> {
+  return {
+    spot: ({ createdAt, id }) => ({ c: createdAt, s: id }),
+    after: (spot, limit) => rows.take(limit, spot && ageOf(spot)),
+    before: (spot, limit) => rows.takeBack(limit, ageOf(spot)).reverse(),
+  };
+}
+
+// A spot in the further tiers of a search stands behind the last of all rows: nothing is older than no time.
+function ageOf({ c, s, t = 0 }: Spot): Age {
+  return t > 0 ? { createdAt: '', id: '' } : { createdAt: c, id: s };
 }
 
 /** Rows by how well they match a search, the newest first within a tier; rows without a tier do not match. */
 export function bestMatchFirst<R extends StoredRow>(
-  rows: readonly R[],
+  rows: Iterable<R>,
   tierOf: (row: R) => number | undefined,
 ): Listing<R> {
   const tiers = new Map<R, number>();
@@ -44,14 +55,31 @@ export function bestMatchFirst<R extends StoredRow>(
   }
   const spot = (row: R) => ({ c: row.createdAt, s: row.id, t: tiers.get(row) ?? 0 });
   const matching = [...tiers.keys()].sort((a, b) => byTierThenAge(spot(a), spot(b)));
-  return { rows: matching, spot, compare: byTierThenAge };
+  return sorted(matching, spot, byTierThenAge);
 }
 
 /** Attributes by their position within the property. */
-export function byPosition(rows: readonly AttributeRow[]): Listing<AttributeRow> {
+export function byPosition(rows: Iterable<AttributeRow>): Listing<AttributeRow> {
   const spot = ({ sortOrder, id }: AttributeRow) => ({ c: String(sortOrder).padStart(9, '0'), s: id });
   const compare = (a: Spot, b: Spot) => compareTexts(a.c, b.c) || compareTexts(a.s, b.s);
-  return { rows: [...rows].sort((a, b) => compare(spot(a), spot(b))), spot, compare };
+  return sorted(
+    [...rows].sort((a, b) => compare(spot(a), spot(b))),
+    spot,
+    compare,
+  );
+}
+
+/** A listing of rows that stand in order; `compare` is negative when its first spot stands before the second. */
+function sorted<R>(
+  rows: readonly R[],
+  spot: (row: R) => Spot,
+  compare: (a: Spot, b: Spot) => number,
+): Listing<R> {
+  return {
+    spot,
+    after: (from, limit) => rows.filter((row) => !from || compare(spot(row), from) > 0).slice(0, limit),
+    before: (from, limit) => rows.filter((row) => compare(spot(row), from) < 0).slice(-limit),
+  };
 }
 
 /**
@@ -95,19 +123,16 @@ export function wholeList<Body>(data: Body[]): ListBody<Body> {
   return { object: 'list', page_info, data };
 }
 
-function cut<R>({ rows, spot, compare }: Listing<R>, cursor: Cursor | undefined, limit: number) {
+// One row more than the page has tells whether the list goes on.
+function cut<R>(listing: Listing<R>, cursor: Cursor | undefined, limit: number) {
   if (cursor?.d === 'b') {
-    const before = rows.filter((row) => compare(spot(row), cursor) < 0);
-    const page = before.slice(-limit);
-    return { rows: page, hasPrevious: before.length > page.length, hasNext: page.length > 0 };
+    const rows = listing.before(cursor, limit + 1);
+    const page = rows.slice(-limit);
+    return { rows: page, hasPrevious: rows.length > limit, hasNext: page.length > 0 };
   }
-  const after = cursor ? rows.filter((row) => compare(spot(row), cursor) > 0) : rows;
-  const page = after.slice(0, limit);
-  return {
-    rows: page,
-    hasPrevious: cursor !== undefined && page.length > 0,
-    hasNext: after.length > page.length,
-  };
+  const rows = listing.after(cursor, limit + 1);
+  const page = rows.slice(0, limit);
+  return { rows: page, hasPrevious: cursor !== undefined && page.length > 0, hasNext: rows.length > limit };
 }
 
 function pageUrl(path: string, query: ListRequest['query'], cursor: string): string {

@@ -9,7 +9,7 @@ import { presentOwner } from './owners.js';
 import { newestFirst, pageOf } from './paging.js';
 import { refuseDefault } from './platform-rows.js';
 import type { ProductLineRow } from './rows.js';
-import { matches } from './search.js';
+import { names, searched } from './search.js';
 import { timestampText } from './timestamps.js';
 import { presentUnitGroup } from './unit-groups.js';
 import { newRow, presentLiving, type AugnoWorld } from './world.js';
@@ -21,9 +21,7 @@ type LineOperations = Pick<
 
 export const productLines: Handlers<LineOperations, AugnoWorld> = {
   listProductLines({ query, caller }, world) {
-    const rows = world.productLines
-      .list(caller.tenant)
-      .filter((line) => query.q === undefined || matches(query.q, [line.name]));
+    const rows = searched(world.productLines.list(caller.tenant), names, query.q);
     const expand = expansionOf(query['include[]']);
     const request = { path: pathTo(world, 'listProductLines'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>

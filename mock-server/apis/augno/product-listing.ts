@@ -1,9 +1,9 @@
 import type { operations } from '../../../generated/augno/openapi.js';
 import type { RequestOf } from '../../handler.js';
-import { isOffered, suitsItem } from './item-filters.js';
+import { byItem, isOffered, suitsItem } from './item-filters.js';
 import { bestMatchFirst, newestFirst, type Listing } from './paging.js';
 import type { ItemRow, ProductRow } from './rows.js';
-import { searchTier } from './search.js';
+import { itemTexts, searchTier } from './search.js';
 import { referenced, type AugnoWorld } from './world.js';
 
 type Query = RequestOf<operations['listProducts']>['query'];
@@ -16,7 +16,9 @@ export function listedProducts(query: Query, tenant: string, world: AugnoWorld):
     .filter((product) => product.type === 'sale' && passes(query, product, itemOf(product)));
   const { q } = query;
   if (q === undefined) return newestFirst(rows);
-  return bestMatchFirst(rows, (product) => {
+  const found = world.items.list(tenant).containing(itemTexts, q);
+  const products = found.map(({ id }) => [...rows.where(byItem, id)]).flat();
+  return bestMatchFirst(products, (product) => {
     const { sku, description } = itemOf(product);
     return searchTier(q, sku, description);
   });

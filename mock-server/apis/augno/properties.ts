@@ -9,7 +9,7 @@ import { pathTo } from './contract-paths.js';
 import { expansionOf, type Expansion } from './includes.js';
 import { newestFirst, pageOf, wholeList } from './paging.js';
 import type { PropertyRow } from './rows.js';
-import { matches } from './search.js';
+import { names, searched } from './search.js';
 import { timestampText } from './timestamps.js';
 import { newRow, type AugnoWorld } from './world.js';
 
@@ -27,9 +27,7 @@ export const properties: Handlers<PropertyOperations, AugnoWorld> = {
   },
 
   listProperties({ query, caller }, world) {
-    const rows = world.properties
-      .list(caller.tenant)
-      .filter((property) => query.q === undefined || matches(query.q, [property.name]));
+    const rows = searched(world.properties.list(caller.tenant), names, query.q);
     const expand = expansionOf(query['include[]']);
     const request = { path: pathTo(world, 'listProperties'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>

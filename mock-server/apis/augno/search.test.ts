@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matches, searchTier } from './search.js';
+import { searchTier } from './search.js';
 
 describe('a search', () => {
   test.each([
@@ -22,11 +22,5 @@ describe('a search', () => {
   test('leaves out what has the term nowhere', () => {
     expect(searchTier('alm', 'X-1', 'Nuts')).toBeUndefined();
     expect(searchTier('alm', 'X-1', null)).toBeUndefined();
-  });
-
-  test('takes percent sign and underscore literally', () => {
-    expect(matches('%', ['100 %'])).toBe(true);
-    expect(matches('%', ['100'])).toBe(false);
-    expect(matches('a_c', ['abc'])).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import { presentOwner } from './owners.js';
 import { newestFirst, pageOf, wholeList } from './paging.js';
 import { refuseSystem } from './platform-rows.js';
 import type { UnitGroupRow } from './rows.js';
-import { matches } from './search.js';
+import { names, searched } from './search.js';
 import { timestampText } from './timestamps.js';
 import { presentGroupUnit } from './unit-group-views.js';
 import { presentUnit } from './units.js';
@@ -25,13 +25,9 @@ type GroupOperations = Pick<
 
 export const unitGroups: Handlers<GroupOperations, AugnoWorld> = {
   listUnitGroups({ query, caller }, world) {
-    const rows = world.unitGroups
-      .list(caller.tenant)
-      .filter(
-        (group) =>
-          (query.type === undefined || group.type === query.type) &&
-          (query.q === undefined || matches(query.q, [group.name])),
-      );
+    const rows = searched(world.unitGroups.list(caller.tenant), names, query.q).filter(
+      (group) => query.type === undefined || group.type === query.type,
+    );
     const expand = expansionOf(query['include[]']);
     const request = { path: pathTo(world, 'listUnitGroups'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (row) =>

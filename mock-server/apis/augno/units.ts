@@ -13,7 +13,7 @@ import { presentOwner } from './owners.js';
 import { newestFirst, pageOf } from './paging.js';
 import { refuseSystem } from './platform-rows.js';
 import type { UnitRow } from './rows.js';
-import { matches } from './search.js';
+import { searched, unitTexts } from './search.js';
 import { timestampText } from './timestamps.js';
 import { newRow, type AugnoWorld } from './world.js';
 
@@ -24,14 +24,11 @@ type UnitOperations = Pick<operations, 'listUnits' | 'createUnit' | 'getUnit' | 
 export const units: Handlers<UnitOperations, AugnoWorld> = {
   listUnits({ query, caller }, world) {
     const members = query.unit_group_ids && unitsOfGroups(query.unit_group_ids, caller.tenant, world);
-    const rows = world.units
-      .list(caller.tenant)
-      .filter(
-        (unit) =>
-          (query.type === undefined || unit.type === query.type) &&
-          (members === undefined || members.has(unit.id)) &&
-          (query.q === undefined || matches(query.q, [unit.name, unit.abbreviation])),
-      );
+    const rows = searched(world.units.list(caller.tenant), unitTexts, query.q).filter(
+      (unit) =>
+        (query.type === undefined || unit.type === query.type) &&
+        (members === undefined || members.has(unit.id)),
+    );
     const expand = expansionOf(query['include[]']);
     const request = { path: pathTo(world, 'listUnits'), query };
     const page = pageOf(newestFirst(rows), request, world.cursors, (unit) => presentUnit(unit, expand));

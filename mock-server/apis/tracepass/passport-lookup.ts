@@ -1,6 +1,6 @@
 import type { Caller } from '../../exchange.js';
 import type { Refusal } from '../../refusal.js';
-import type { PassportRow } from './passport.js';
+import { ofSerial, type PassportRow } from './passport.js';
 import { ambiguousSerial, notFound } from './refusals.js';
 import type { TracePassWorld } from './world.js';
 
@@ -28,7 +28,8 @@ export function bySerial({ params, query, caller }: BySerial, { passports }: Tra
   const { serial } = params;
   const [row, ...others] = passports
     .list(caller.tenant)
-    .filter(({ gs1 }) => gs1.serialNumber === serial && gs1.gtin === (query.gtin ?? gs1.gtin));
+    .where(ofSerial, serial)
+    .filter(({ gs1 }) => gs1.gtin === (query.gtin ?? gs1.gtin));
   if (!row) return notFound('Passport', serial);
   return others.length > 0 ? ambiguousSerial : row;
 }

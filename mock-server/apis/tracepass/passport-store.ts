@@ -12,7 +12,7 @@ import type { PassportRow } from './passport.js';
 export function passportStore(passports: Table<PassportRow>): Store {
   const table = tableStore(passports, readPassport);
   return {
-    rows: () => passports.save().rows,
+    rows: () => passports.all(),
     save() {
       const { rows, ...rest } = passports.save();
       const { once, places } = withoutRepeats(rows.map(({ fields }) => fields));

@@ -1,4 +1,5 @@
 import type { Duplicate, Row } from '../../store/constraint.js';
+import type { Key, Texts } from '../../store/rows.js';
 import { storedParties } from './parties.js';
 import { seedFields, type Fields } from './passport-fields.js';
 import type { ProductRow } from './product.js';
@@ -21,6 +22,18 @@ export interface PassportRow extends Row {
   /** Absent until something changed. */
   readonly updatedAt?: string;
 }
+
+/** The product that a passport belongs to. */
+export const ofProduct: Key<PassportRow> = { of: ({ productId }) => productId };
+
+/** The state that a passport is in. */
+export const inStatus: Key<PassportRow> = { of: ({ status }) => status };
+
+/** The serial number of a passport, which is its own under one GTIN only. */
+export const ofSerial: Key<PassportRow> = { of: ({ gs1 }) => gs1.serialNumber };
+
+/** Where a search of passports looks (facts/tracepass.md §21.3 U50). */
+export const passportTexts: Texts<PassportRow> = { of: ({ gs1 }) => [gs1.gtin, gs1.serialNumber] };
 
 type Sent = Pick<Schemas['CreatePassportRequest'], 'gs1' | 'parties'>;
 

@@ -1,10 +1,10 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
-import { contains, pageOf } from './paging.js';
+import { pageOf, searched } from './paging.js';
 import { passportViolations } from './passport-checks.js';
 import { chargeFor, draftFor, slotsFor } from './passport-creation.js';
 import { createdPassport, passportDeletion, passportListItem, wholePassport } from './passport-views.js';
-import { isDeletable, storePassport } from './passport.js';
+import { inStatus, isDeletable, ofProduct, passportTexts, storePassport } from './passport.js';
 import { sellsHardDelete } from './plans.js';
 import { hardDeleteNotInPlan, invalid, notFound, passportStays } from './refusals.js';
 import type { TracePassWorld } from './world.js';
@@ -17,12 +17,10 @@ type PassportOperations = Pick<
 export const passportHandlers: Handlers<PassportOperations, TracePassWorld> = {
   listPassports({ query, caller }, { passports }) {
     const { productId, status, search } = query;
-    const rows = passports
-      .list(caller.tenant)
-      .filter((row) => productId === undefined || row.productId === productId)
-      .filter((row) => status === undefined || row.status === status)
-      .filter(({ gs1 }) => contains([gs1.gtin, gs1.serialNumber], search));
-    return { status: 200, body: pageOf(rows, query, passportListItem) };
+    const all = passports.list(caller.tenant);
+    const ofOne = productId === undefined ? all : all.where(ofProduct, productId);
+    const rows = status === undefined ? ofOne : ofOne.where(inStatus, status);
+    return { status: 200, body: pageOf(searched(rows, passportTexts, search), query, passportListItem) };
   },
 
   // The order of the checks: x-policies.mockDefaults, /x-policies/order.

@@ -1,6 +1,7 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers } from '../../handler.js';
-import type { PassportRow } from './passport.js';
+import type { Rows } from '../../store/rows.js';
+import { ofProduct, type PassportRow } from './passport.js';
 import { sellsHardDelete } from './plans.js';
 import { uploadedImages } from './product-images.js';
 import { changedProduct, type ProductRow } from './product.js';
@@ -34,8 +35,8 @@ export const productRetirementHandlers: Handlers<RetirementOperations, TracePass
   },
 };
 
-function passportsOf({ passports }: TracePassWorld, product: ProductRow): PassportRow[] {
-  return passports.list(product.tenant).filter(({ productId }) => productId === product.id);
+function passportsOf({ passports }: TracePassWorld, product: ProductRow): Rows<PassportRow> {
+  return passports.list(product.tenant).where(ofProduct, product.id);
 }
 
 function archivedProduct({ id, name, status, updatedAt }: ProductRow): Schemas['ArchivedProduct'] {

@@ -1,4 +1,5 @@
 import type { Row } from '../../store/constraint.js';
+import type { Key, Texts } from '../../store/rows.js';
 import type { Schemas } from './schemas.js';
 import type { Template } from './templates/index.js';
 import type { TracePassWorld } from './world.js';
@@ -19,6 +20,12 @@ export interface ProductRow extends Row {
   readonly status: Schemas['ProductStatus'];
   readonly updatedAt: string;
 }
+
+/** The state that a product is in. */
+export const ofStatus: Key<ProductRow> = { of: ({ status }) => status };
+
+/** Where a search of products looks (facts/tracepass.md §21.3 U50). */
+export const productTexts: Texts<ProductRow> = { of: ({ name, model }) => [name, model] };
 
 type Created = Omit<Schemas['CreateProductRequest'], 'category'> & { category: string };
 

@@ -1,13 +1,16 @@
 import type { operations } from '../../../generated/tracepass/openapi.js';
 import type { Handlers, RequestOf } from '../../handler.js';
 import { refuseDuplicate } from '../../policies/uniqueness.js';
+import type { Rows } from '../../store/rows.js';
 import { unknownFieldKeys } from './default-field-values.js';
-import { contains, pageOf } from './paging.js';
+import { pageOf, searched } from './paging.js';
 import {
   changedProduct,
   createdProduct,
   newProduct,
+  ofStatus,
   productListItem,
+  productTexts,
   wholeProduct,
   type ProductRow,
 } from './product.js';
@@ -17,10 +20,17 @@ import type { TracePassWorld } from './world.js';
 
 type ProductOperations = Pick<operations, 'listProducts' | 'createProduct' | 'getProduct' | 'updateProduct'>;
 
+type ListQuery = RequestOf<operations['listProducts']>['query'];
+
 export const productHandlers: Handlers<ProductOperations, TracePassWorld> = {
   listProducts({ query, caller }, { products }) {
-    const rows = products.list(caller.tenant).filter((row) => isListed(row, query));
-    return { status: 200, body: pageOf(rows, query, productListItem) };
+    const { category, search } = query;
+    const inState = inStateOf(query, products.list(caller.tenant));
+    const ofCategory = category === undefined ? inState : inState.filter((row) => row.category === category);
+    return {
+      status: 200,
+      body: pageOf(searched(ofCategory, productTexts, search), query, productListItem),
+    };
   },
 
   createProduct({ body, caller }, world) {
@@ -50,12 +60,7 @@ export const productHandlers: Handlers<ProductOperations, TracePassWorld> = {
 };
 
 /** Archived products are hidden until a filter asks for them (facts/tracepass.md §9.2, §21.3 U49). */
-function isListed(row: ProductRow, query: RequestOf<operations['listProducts']>['query']): boolean {
-  const { category, status, search, showArchived = false } = query;
-  const inState = status === undefined ? showArchived || row.status === 'active' : row.status === status;
-  return (
-    inState &&
-    (category === undefined || row.category === category) &&
-    contains([row.name, row.model], search)
-  );
+function inStateOf({ status, showArchived = false }: ListQuery, rows: Rows<ProductRow>): Rows<ProductRow> {
+  if (status !== undefined) return rows.where(ofStatus, status);
+  return showArchived ? rows : rows.where(ofStatus, 'active');
 }

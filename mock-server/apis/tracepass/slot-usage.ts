@@ -1,6 +1,6 @@
 import type { QuotaUsage } from '../../pack.js';
 import { draftPassport, storePassport } from './passport.js';
-import { newProduct, type ProductRow } from './product.js';
+import { newProduct, ofStatus, type ProductRow } from './product.js';
 import { templateFor } from './templates/index.js';
 import { workspaceOf, type TracePassWorld } from './world.js';
 
@@ -27,7 +27,7 @@ const reserve = { name: 'Power Tool Battery 18V', model: 'PT-18', category: 'bat
 /** A product that passports can hang on: the oldest active one, else the oldest, else a new one. */
 export function productFor(world: TracePassWorld, tenant: string): ProductRow {
   const products = world.products.list(tenant);
-  const existing = products.findLast(({ status }) => status === 'active') ?? products.at(-1);
+  const existing = products.where(ofStatus, 'active').at(-1) ?? products.at(-1);
   if (existing) return existing;
   const template = templateFor(reserve.category);
   if (!template) throw new Error(`no template for the category ${reserve.category}`);

@@ -59,7 +59,7 @@ export const attributeChanges: readonly AugnoMutant[] = [
     alter: followedBy(
       'deleteAttribute',
       ({ items }, { tenant, params: asked }) =>
-        items.list(tenant).filter(({ attributeIds }) => attributeIds.includes(String(asked['id']))),
+        [...items.list(tenant)].filter(({ attributeIds }) => attributeIds.includes(String(asked['id']))),
       ({ items }, carriers) => {
         carriers.forEach((item) => void items.update({ ...item, attributeIds: [] }));
       },

@@ -1,3 +1,4 @@
+import { RowArray } from '../../store/rows.js';
 import { both, reply, request, success, within, world } from '../alterations.js';
 import { without } from './handler-inputs.js';
 import type { AugnoMutant } from './mutant.js';
@@ -108,7 +109,7 @@ export const contractBreaches: readonly AugnoMutant[] = [
     ],
     alter: world(({ categories }) => {
       const list = categories.list.bind(categories);
-      categories.list = (tenant) => list(tenant).slice(1);
+      categories.list = (tenant) => new RowArray([...list(tenant)].slice(1));
     }),
   },
 ];

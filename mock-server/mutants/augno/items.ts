@@ -1,4 +1,5 @@
 import { business, validationFailed } from '../../apis/augno/answers.js';
+import { RowArray } from '../../store/rows.js';
 import { handler } from '../alterations.js';
 import { included, query, without } from './handler-inputs.js';
 import { answered, refusal } from './handler-outcomes.js';
@@ -27,7 +28,7 @@ export const items: readonly AugnoMutant[] = [
     alter: handler('listItems', (handle) => (asked, world) => {
       const { products } = world;
       const list = products.list.bind(products);
-      products.list = (tenant) => list(tenant).map((product) => ({ ...product, type: 'sale' }));
+      products.list = (tenant) => new RowArray(list(tenant).map((product) => ({ ...product, type: 'sale' })));
       try {
         return handle(asked, world);
       } finally {

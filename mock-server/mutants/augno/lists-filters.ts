@@ -1,3 +1,4 @@
+import { RowArray } from '../../store/rows.js';
 import { handler, success, within, world } from '../alterations.js';
 import type { ProductRow } from '../../apis/augno/rows.js';
 import { query, textsIn, without, type Members } from './handler-inputs.js';
@@ -34,7 +35,8 @@ export const filters: readonly AugnoMutant[] = [
     breaks: ['augno.lists.only-sale-is-listed'],
     alter: handler('listProducts', (handle) => (request, given) => {
       const list = given.products.list.bind(given.products);
-      given.products.list = (tenant) => list(tenant).map((row): ProductRow => ({ ...row, type: 'sale' }));
+      given.products.list = (tenant) =>
+        new RowArray(list(tenant).map((row): ProductRow => ({ ...row, type: 'sale' })));
       try {
         return handle(request, given);
       } finally {

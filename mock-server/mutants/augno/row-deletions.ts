@@ -2,6 +2,7 @@ import { accountForbidden, business, isRefused, validationFailed } from '../../a
 import { presentUnitGroup } from '../../apis/augno/unit-groups.js';
 import { presentUnit } from '../../apis/augno/units.js';
 import type { AugnoWorld } from '../../apis/augno/world.js';
+import { RowArray } from '../../store/rows.js';
 import { handler, isObject, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
 import { refusal } from './handler-outcomes.js';
@@ -26,10 +27,8 @@ export const rowDeletions: readonly AugnoMutant[] = [
           deleted.set(row.id, row);
           remove(row);
         };
-        productLines.list = (tenant) => [
-          ...list(tenant),
-          ...[...deleted.values()].filter((row) => row.tenant === tenant),
-        ];
+        productLines.list = (tenant) =>
+          new RowArray([...list(tenant), ...[...deleted.values()].filter((row) => row.tenant === tenant)]);
       }),
     ),
   },
@@ -139,9 +138,9 @@ export const rowDeletions: readonly AugnoMutant[] = [
     alter: handler('deleteUnit', (handle) => (asked, made) => {
       const { tenant } = asked.caller;
       const id = isObject(asked.params) ? String(asked.params['id']) : '';
-      const groups = made.unitGroups
-        .list(tenant)
-        .filter(({ associatedUnits }) => associatedUnits.some(({ unitId }) => unitId === id));
+      const groups = [...made.unitGroups.list(tenant)].filter(({ associatedUnits }) =>
+        associatedUnits.some(({ unitId }) => unitId === id),
+      );
       const outcome = handle(asked, made);
       if (isRefused(outcome)) return outcome;
       for (const group of groups) made.unitGroups.update({ ...group, associatedUnits: [] });

@@ -1,5 +1,6 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Row } from '../../store/constraint.js';
+import { RowArray } from '../../store/rows.js';
 import type { Table } from '../../store/table.js';
 import { handler, isObject, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
@@ -45,16 +46,19 @@ export function seeing<R extends Row>(
 ): Alteration<AugnoWorld> {
   return handler(operation, (handle) => (request, world) => {
     const table = tableOf(world);
-    const get = table.get.bind(table);
+    const [get, list] = [table.get.bind(table), table.list.bind(table)];
     const [body, query] = [request.body, request.query].map((sent) => (isObject(sent) ? sent : {}));
+    const seen = (row: R) => change(row, body ?? {}, query ?? {});
     table.get = (tenant, id) => {
       const row = get(tenant, id);
-      return row && change(row, body ?? {}, query ?? {});
+      return row && seen(row);
     };
+    table.list = (tenant) => new RowArray(list(tenant).map(seen));
     try {
       return handle(request, world);
     } finally {
       table.get = get;
+      table.list = list;
     }
   });
 }

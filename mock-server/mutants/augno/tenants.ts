@@ -1,5 +1,6 @@
 import type { AugnoWorld } from '../../apis/augno/world.js';
 import type { Duplicate, Row } from '../../store/constraint.js';
+import { RowArray } from '../../store/rows.js';
 import type { Table } from '../../store/table.js';
 import { handler, isObject, within, world } from '../alterations.js';
 import type { Alteration } from '../mutant.js';
@@ -27,8 +28,8 @@ export function listedForAll<R extends Row>(
     const table = tableOf(made);
     const list = table.list.bind(table);
     table.list = () => {
-      const rows = made.tenants.list().flatMap(({ id }) => list(id));
-      return [...new Map(rows.map((row) => [row.id, row])).values()];
+      const rows = made.tenants.list().flatMap(({ id }) => [...list(id)]);
+      return new RowArray([...new Map(rows.map((row) => [row.id, row])).values()]);
     };
     try {
       return handle(asked, made);

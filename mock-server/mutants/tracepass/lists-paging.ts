@@ -1,3 +1,4 @@
+import { RowArray } from '../../store/rows.js';
 import { isObject, reply, success } from '../alterations.js';
 import { search } from './checks.js';
 import type { TracePassMutant } from './mutant.js';
@@ -105,7 +106,7 @@ export const listsPaging: readonly TracePassMutant[] = [
     alter: operation('listProducts', (handle) => (asked, world) => {
       const { products } = world;
       const list = products.list.bind(products);
-      products.list = (tenant) => list(tenant).reverse();
+      products.list = (tenant) => new RowArray([...list(tenant)].reverse());
       const outcome = handle(asked, world);
       products.list = list;
       return outcome;

@@ -1,3 +1,4 @@
+import { RowArray } from '../../store/rows.js';
 import { archivedNow } from './retired.js';
 import { both, isObject, request, success, within, world } from '../alterations.js';
 import type { ProductRow } from '../../apis/tracepass/product.js';
@@ -129,8 +130,10 @@ export const retirement: readonly TracePassMutant[] = [
           remove(row);
         };
         products.list = (tenant) =>
-          [...list(tenant), ...gone.filter((row) => row.tenant === tenant)].sort((a, b) =>
-            b.createdAt.localeCompare(a.createdAt),
+          new RowArray(
+            [...list(tenant), ...gone.filter((row) => row.tenant === tenant)].sort((a, b) =>
+              b.createdAt.localeCompare(a.createdAt),
+            ),
           );
       }),
     ),

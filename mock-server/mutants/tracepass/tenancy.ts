@@ -1,5 +1,6 @@
 import { wholePassport } from '../../apis/tracepass/passport-views.js';
 import { wholeProduct } from '../../apis/tracepass/product.js';
+import { RowArray } from '../../store/rows.js';
 import { both, within, world } from '../alterations.js';
 import type { TracePassMutant } from './mutant.js';
 import { anybodys, instead, operation, refused } from './operation.js';
@@ -100,10 +101,11 @@ export const tenancy: readonly TracePassMutant[] = [
       ['listProducts'],
       world(({ products, tenants }) => {
         const own = products.list.bind(products);
-        products.list = (tenant) => [
-          ...own(tenant),
-          ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : own(id))),
-        ];
+        products.list = (tenant) =>
+          new RowArray([
+            ...own(tenant),
+            ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : [...own(id)])),
+          ]);
       }),
     ),
   },
@@ -119,10 +121,11 @@ export const tenancy: readonly TracePassMutant[] = [
     alter: both(
       world(({ passports, tenants }) => {
         const own = passports.list.bind(passports);
-        passports.list = (tenant) => [
-          ...own(tenant),
-          ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : own(id))),
-        ];
+        passports.list = (tenant) =>
+          new RowArray([
+            ...own(tenant),
+            ...tenants.list().flatMap(({ id }) => (id === tenant ? [] : [...own(id)])),
+          ]);
       }),
     ),
   },

@@ -202,7 +202,7 @@ export const uniqueness: readonly TracePassMutant[] = [
         passports.conflict = (row) => {
           const found = conflict(row);
           if (found || passports.get(row.tenant, row.id)) return found;
-          const twins = passports.list(row.tenant).filter(({ gs1 }) => gs1.gtin === row.gs1.gtin);
+          const twins = [...passports.list(row.tenant)].filter(({ gs1 }) => gs1.gtin === row.gs1.gtin);
           return twins.length < 2 ? undefined : conflict({ ...row, gs1: twins[0]?.gs1 ?? row.gs1 });
         };
       }),

@@ -20,7 +20,7 @@ describe('the seeded world', () => {
   test.each(Object.values(workspaces))('$name has a passport for each slot it uses', ({ id, slotsUsed }) => {
     const { passports, products } = seededWorld();
     expect(passports.count(id)).toBe(slotsUsed);
-    const counted = products.list(id).reduce((sum, { passportCount }) => sum + passportCount, 0);
+    const counted = [...products.list(id)].reduce((sum, { passportCount }) => sum + passportCount, 0);
     expect(counted).toBe(slotsUsed);
   });
 
