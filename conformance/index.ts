@@ -4,7 +4,7 @@ export { applyBaseline } from './baseline/apply.js';
 export { loadBaseline, type Baseline } from './baseline/load.js';
 export { baselineDraft } from './baseline/write.js';
 export { loadTarget, targetFromUrl } from './target/load.js';
-export { Unusable } from './unusable.js';
+export { Unusable } from './files/unusable.js';
 export { knownApi } from './apis/known.js';
 export { loadSuite } from './apis/load.js';
 export * from './report/index.js';

@@ -1,6 +1,6 @@
 import { apiNames, isApiName, type ApiName } from '../../generated/apis.js';
 import { suggestion } from '../target/admission.js';
-import { Unusable } from '../unusable.js';
+import { Unusable } from '../files/unusable.js';
 
 /** @throws Unusable for a name without a contract, with a suggestion */
 export function knownApi(api: string): ApiName {

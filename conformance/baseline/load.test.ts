@@ -34,31 +34,35 @@ describe('a baseline', () => {
 
   const entry = (rule: string, more = 'reason: known\n  until: 2026-12-31') => `- rule: ${rule}\n  ${more}\n`;
   test.each([
-    ['is broken YAML', '- rule: [', /^b\.yaml:1: /],
-    ['is no list', 'rule: x', 'b.yaml:1: a baseline is a list of { rule, reason, until }'],
-    ['is empty', '', 'b.yaml:1: a baseline is a list of { rule, reason, until }'],
-    ['lists mere names', `- ${must}`, 'b.yaml:1: an entry has to be { rule, reason, until }'],
-    ['has a member twice', entry(must, 'reason: a\n  reason: b'), /^b\.yaml:3: Map keys must be unique/],
+    ['is broken YAML', '- rule: [', /^b\.yaml:1:10: /],
+    ['is no list', 'rule: x', 'b.yaml:1:1: a baseline is a list of { rule, reason, until }'],
+    ['is empty', '# nothing', 'b.yaml:1:1: a baseline is a list of { rule, reason, until }'],
+    ['lists mere names', `- ${must}`, 'b.yaml:1:3: an entry has to be { rule, reason, until }'],
+    [
+      'has a member twice',
+      entry(must, 'reason: a\n  reason: b'),
+      /^b\.yaml:3:3: has the member reason twice$/,
+    ],
     [
       'has an unknown member',
       entry(must, 'reason: a\n  untill: 2026-12-31\n  until: 2026-12-31'),
-      'b.yaml:3: unknown member "untill" (did you mean until?)',
+      'b.yaml:3:3: unknown member "untill" (did you mean until?)',
     ],
-    ['lacks a reason', entry(must, 'until: 2026-12-31'), 'b.yaml:1: the entry lacks "reason"'],
+    ['lacks a reason', entry(must, 'until: 2026-12-31'), 'b.yaml:1:3: the entry lacks "reason"'],
     [
       'has an empty reason',
       `\n${entry(must, "until: 2026-12-31\n  reason: ' '")}`,
-      'b.yaml:4: reason has to say why the failure is tolerated',
+      'b.yaml:4:11: reason has to say why the failure is tolerated',
     ],
     [
       'names no day',
       entry(must, 'reason: a\n  until: soon'),
-      'b.yaml:3: until has to be a day such as 2026-12-31',
+      'b.yaml:3:10: until has to be a day such as 2026-12-31',
     ],
     [
       'names a day that is none',
       entry(must, 'reason: a\n  until: 2026-02-30'),
-      'b.yaml:3: until has to be a day',
+      'b.yaml:3:10: until has to be a day',
     ],
     [
       'names an unknown rule',
@@ -82,7 +86,7 @@ describe('a draft', () => {
       ]),
     ]);
     expect(draft.match(/^- rule: .*/gm)).toEqual([`- rule: ${must}`]);
-    expect(() => parseBaseline(draft, 'd.yaml', rules)).toThrow('d.yaml:4: reason has to say why');
+    expect(() => parseBaseline(draft, 'd.yaml', rules)).toThrow('d.yaml:4:11: reason has to say why');
     const filled = draft.replace(/reason: .*/, 'reason: known').replace(/until: .*/, 'until: 2026-12-31');
     expect(parseBaseline(filled, 'd.yaml', rules).entries).toEqual([
       { rule: must, reason: 'known', until: '2026-12-31', line: 3 },

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { apiNames } from '../../generated/apis.js';
 import { formatSchemas, type BaselineEntry, type BaselineFile, type Rule } from '../../generated/formats.js';
 import { loadSuite } from '../apis/load.js';
+import { placeOf } from '../files/source-document.js';
+import { readSource, sourceText } from '../files/source-text.js';
+import { parseYaml } from '../files/yaml-source.js';
 import { suggestion } from '../target/admission.js';
 import { Unusable, validatorOf } from '../target/documents.js';
 
@@ -24,28 +25,22 @@ const isBaselineFile = validatorOf<BaselineFile>('BaselineFile');
  *   unknown or of no use, a rule that does not exist or never fails, a rule that stands there twice
  */
 export async function loadBaseline(file: string): Promise<Baseline> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Unusable(`${file}: cannot be read (${error.code ?? error.message})`);
-  });
+  const { text } = await readSource(file);
   const rules = (await Promise.all(apiNames.map((api) => loadSuite(api)))).flatMap((suite) => suite.rules);
   return parseBaseline(text, file, rules);
 }
 
 /** As {@link loadBaseline}, from a text. @param rules those that an entry may name */
 export function parseBaseline(text: string, file: string, rules: readonly Rule[]): Baseline {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const [broken] = document.errors;
-  const lineAt = (offset: number) => counter.linePos(offset).line;
-  if (broken) throw new Unusable(`${file}:${lineAt(broken.pos[0])}: ${broken.message}`);
-  const value: unknown = document.toJS();
+  const document = parseYaml(sourceText(file, text));
+  const { value } = document;
   if (!isBaselineFile(value)) {
     const [first] = (isBaselineFile.errors ?? [])
-      .map((error) => ({ line: lineAt(placeOf(document, error)), words: explain(error) }))
-      .sort((a, b) => a.line - b.line);
-    throw new Unusable(`${file}:${first?.line ?? 1}: ${first?.words ?? notAList}`);
+      .map((error) => ({ place: placeOf(document, error), words: explain(error) }))
+      .sort((a, b) => lineOf(a.place) - lineOf(b.place));
+    throw new Unusable(`${first?.place ?? document.at([])}: ${first?.words ?? notAList}`);
   }
-  const entries = value.map((entry, index) => ({ ...entry, line: lineAt(offsetAt(document, [index])) }));
+  const entries = value.map((entry, index) => ({ ...entry, line: lineOf(document.at([String(index)])) }));
   requireUsefulRules(entries, file, rules);
   return { file, entries };
 }
@@ -89,21 +84,7 @@ function explain({ instancePath, keyword, params, message = 'is invalid' }: Erro
   }
 }
 
-/** Offset of what is wrong, of the name where a member is unknown. */
-function placeOf(document: Document, { instancePath, keyword, params }: ErrorObject): number {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  if (keyword !== 'additionalProperties') return offsetAt(document, path);
-  const entry = document.getIn(path, true);
-  const pair = isMap(entry)
-    ? entry.items.find(({ key }) => isScalar(key) && key.value === params['additionalProperty'])
-    : undefined;
-  return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetAt(document, path);
-}
-
-function offsetAt(document: Document, path: readonly (string | number)[]): number {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+/** The line in `file:line:column`. */
+function lineOf(place: string): number {
+  return Number(place.split(':').at(-2));
 }

@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { LineCounter } from 'yaml';
 import { formatSchemas, type Report } from '../../generated/formats.js';
+import { parseJson } from '../files/json-source.js';
+import { pathOf, shortened, type SourceDocument } from '../files/source-document.js';
+import { readSource } from '../files/source-text.js';
 import { explain, Unusable } from '../target/documents.js';
 
 /** The form of the JSON report that this version writes, and the last one that it reads. */
 export const reportFormat = 1;
+
+/** A report of every rule of both APIs has one or two megabytes; failures that show long answers have more. */
+const mostBytes = 256 * 2 ** 20;
 
 const ajv = new Ajv2020({ strict: false });
 // The package's default export is typed for CommonJS consumers.
@@ -21,67 +24,37 @@ const isReport = ajv.compile<Report>({ $ref: 'formats#/$defs/Report' });
  * @throws Unusable naming file, place and reason: unreadable, cut off, no JSON, no report, of a newer format
  */
 export async function readReports(file: string): Promise<Report[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Unusable(`${file}: cannot be read (${error.code ?? error.message})`);
-  });
-  return asReports(parsed(text.replace(/^\uFEFF/, ''), file), file);
+  const source = await readSource(file, mostBytes);
+  return asReports(parseJson(source, 'report'));
 }
 
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Unusable(`${file}:${problemOf(text)}`);
-  }
+function asReports(document: SourceDocument): Report[] {
+  const { value } = document;
+  if (!isRecord(value)) throw new Unusable(`${document.at([])}: ${noReport}`);
+  const { runs } = value;
+  if (!Array.isArray(runs)) return [asReport(document, value, [])];
+  if (runs.length === 0) throw new Unusable(`${document.at(['runs'])}: /runs is empty; nothing was judged`);
+  return runs.map((run: unknown, index) => asReport(document, run, ['runs', String(index)]));
 }
 
-/** Where a text stops being JSON, and why. Slower than JSON.parse, which does not tell the line. */
-function problemOf(text: string): string {
-  if (text.trim() === '') return ' is empty';
-  const errors: ParseError[] = [];
-  parse(text, errors);
-  const [first] = errors;
-  if (!first) return ' is no JSON';
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  const { line, col } = lines.linePos(first.offset);
-  const end = text.trimEnd().length;
-  const inString = printParseErrorCode(first.error) === 'UnexpectedEndOfString';
-  const isCut = first.offset >= end || (inString && first.offset + first.length >= end);
-  const reason = isCut ? 'the file ends here, in the middle of the report' : spaced(first);
-  return `${line}:${col}: ${reason}`;
-}
-
-function spaced({ error }: ParseError): string {
-  return `is no JSON (${printParseErrorCode(error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()})`;
-}
-
-function asReports(document: unknown, file: string): Report[] {
-  if (!isRecord(document)) throw new Unusable(`${file}: is not a report of twinspec verify`);
-  const { runs } = document;
-  if (!Array.isArray(runs)) return [asReport(document, file, '')];
-  if (runs.length === 0) throw new Unusable(`${file}: /runs is empty; nothing was judged`);
-  return runs.map((run: unknown, index) => asReport(run, file, `/runs/${index}`));
-}
-
-function asReport(value: unknown, file: string, place: string): Report {
+function asReport(document: SourceDocument, value: unknown, path: readonly string[]): Report {
+  const pointer = path.map((part) => `/${part}`).join('');
   if (!isRecord(value) || !isRecord(value['tool']) || value['tool']['name'] !== 'twinspec') {
-    throw new Unusable(`${file}: ${place === '' ? '' : `${place} `}is not a report of twinspec verify`);
+    throw new Unusable(`${document.at(path)}: ${pointer === '' ? '' : `${pointer} `}${noReport}`);
   }
   const { format, tool } = value;
   if (typeof format === 'number' && format > reportFormat) {
     throw new Unusable(
-      `${file}: ${place}/format is ${format}, written by twinspec ${String(tool.version)}; this version reads up to ${reportFormat}`,
+      `${document.at([...path, 'format'])}: ${pointer}/format is ${format}, written by twinspec ${shortened(String(tool.version))}; this version reads up to ${reportFormat}`,
     );
   }
   if (isReport(value)) return value;
-  throw new Unusable(
-    `${file}: ${(isReport.errors ?? []).map((error) => explain(error, place || 'the report'))[0] ?? ''}`,
-  );
+  const [first] = isReport.errors ?? [];
+  const place = document.at([...path, ...pathOf(first?.instancePath ?? '')]);
+  throw new Unusable(`${place}: ${first ? explain(first, pointer || 'the report') : noReport}`);
 }
+
+const noReport = 'is not a report of twinspec verify';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

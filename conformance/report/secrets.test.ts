@@ -143,3 +143,41 @@ function reportsWithOneStringReplacedBy(report: Report, token: string): Report[]
       return changed;
     });
 }
+
+describe('a token that is hard to find', () => {
+  const middle = 'NobodyMaySeeThis';
+  const escaped = (text: string, how: (code: number) => string) =>
+    text.replace(/[^\w]/g, (character) => how(character.charCodeAt(0)));
+  const token = `ab1"'<&>${middle}/+ z\u00e9z`;
+  const mask = maskSecrets([token]);
+
+  test.each([
+    ['in HTML by numbers', escaped(token, (code) => `&#${code};`)],
+    ['in HTML by hexadecimal numbers', escaped(token, (code) => `&#x${code.toString(16)};`)],
+    ['in HTML by names', token.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
+    ['in HTML, twice', escaped(token, (code) => `&amp;#${code};`)],
+    ['in UTF-8 that was read as Latin-1', Buffer.from(token, 'utf8').toString('latin1')],
+    ['in Latin-1 that was read as UTF-8', Buffer.from(token, 'latin1').toString('utf8')],
+  ])('is hidden %s', (_, text) => {
+    expect(mask(`before ${text} after`)).not.toContain(middle);
+  });
+
+  test.each(['', 'x', 'xy', 'Bearer '])('is hidden in Base64 behind %j, in both alphabets', (before) => {
+    for (const encoding of ['utf8', 'latin1'] as const) {
+      const base64 = Buffer.from(`${before}${token}, and more`, encoding).toString('base64');
+      for (const text of [base64, base64.replaceAll('+', '-').replaceAll('/', '_')]) {
+        const left = Buffer.from(mask(text).replaceAll('*', ''), 'base64').toString('latin1');
+        expect(left).not.toContain(middle.slice(2, -2));
+      }
+    }
+  });
+
+  test.each([600, 8_000, 40_000])('of %i characters is hidden from its beginning to its end', (length) => {
+    for (const unit of ['.jwt_part-', 'a', 'xY-_3']) {
+      const long = `start${unit.repeat(length / unit.length)}${middle}${unit.repeat(50)}end`;
+      const masked = maskSecrets([long])(`"${long}" ${encodeURIComponent(long)}`);
+      expect(masked).not.toContain(middle);
+      expect(masked.split('***')[0]).toBe('"sta');
+    }
+  });
+});

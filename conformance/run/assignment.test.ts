@@ -16,3 +16,13 @@ test('the tokens of every sandbox are secrets, and so is that of the control pro
     ]),
   ).toEqual([...['a-primary', 'a-reads', 'control', 'b-primary', 'b-reads', 'c-primary', 'c-reads']]);
 });
+
+test('headers of a description that prove who is asking are secrets, without their scheme; others are none', () => {
+  const target: Target = {
+    api: 'tracepass',
+    baseUrl: 'http://127.0.0.1:1',
+    credentials: { primary: { token: 'one' } },
+    headers: { 'X-Api-Key': 'two', Authorization: 'Basic three', Cookie: 'id=four', 'X-Team': 'five' },
+  };
+  expect(tokensOf([{ target, beside: [] }])).toEqual(['one', 'two', 'three', 'id=four']);
+});

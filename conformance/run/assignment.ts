@@ -21,10 +21,21 @@ export interface Assignment {
 export function tokensOf(assignments: readonly Pick<Assignment, 'target' | 'beside'>[]): string[] {
   return assignments
     .flatMap(({ target, beside }) => [target, ...beside])
-    .flatMap(({ credentials, controlToken }) => [
+    .flatMap(({ credentials, controlToken, headers = {} }) => [
       ...Object.values(credentials).map(({ token }) => token),
       ...(controlToken === undefined ? [] : [controlToken]),
+      ...Object.entries(headers).flatMap(([name, value]) => (provesWho.test(name) ? secretsIn(value) : [])),
     ]);
+}
+
+/** Names of headers that prove who is asking. */
+const provesWho =
+  /^(proxy-)?authorization$|^cookie$|(^|[-_])(token|secret|password|api-?key|auth|signature)$/i;
+
+/** The value, and what follows its scheme: `Bearer` alone is no secret. */
+function secretsIn(value: string): string[] {
+  const [, rest] = /^(?:Basic|Bearer|Digest|Token|ApiKey)\s+(.+)$/is.exec(value) ?? [];
+  return rest === undefined ? [value] : [rest];
 }
 
 /** What a worker is told: first what to judge, then perhaps to end after the case that is under way. */
@@ -51,10 +62,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     assignment: Assignment;
   }
-}
-
-// vitest re-exports this interface; only where it is declared can it be extended.
-declare module '@vitest/runner' {
   interface TaskMeta {
     result?: RuleResult;
     end?: RunEnd;

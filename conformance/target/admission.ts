@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Contract, EffectiveTarget, Target } from '../../generated/formats.js';
-import { Unusable } from '../unusable.js';
+import { Unusable } from '../files/unusable.js';
 
 /**
  * Checks a target description against the contract before the first request.

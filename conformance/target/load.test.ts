@@ -41,12 +41,24 @@ describe('a target file', () => {
     ['api: [', /target\.yaml:\d+:\d+: /],
     [
       minimal.replace('abc', '${NOT_SET}'),
-      /target\.yaml: \/credentials\/primary\/token names the environment variable NOT_SET/,
+      /target\.yaml:3:34: \/credentials\/primary\/token names the environment variable NOT_SET/,
     ],
-    [`${minimal}colour: red\n`, /target\.yaml: the description has an unknown member "colour"/],
+    [`${minimal}colour: red\n`, /target\.yaml:4:1: the description has an unknown member "colour"/],
     ['api: tracepass\nbaseUrl: http://127.0.0.1:1\n', /lacks "credentials"/],
-    [minimal.replace('http://127.0.0.1:1', 'localhost'), /\/baseUrl must match/],
-    [`${minimal}limits: { maxWrites: many }\n`, /\/limits\/maxWrites must be integer/],
+    [minimal.replace('http://127.0.0.1:1', 'localhost'), /target\.yaml:2:10: \/baseUrl must match/],
+    [
+      minimal.replace('http://', 'http://user:secret@'),
+      /target\.yaml:2:10: \/baseUrl holds credentials; they/,
+    ],
+    [
+      minimal.replace('abc', '"a\\nb"'),
+      /target\.yaml:3:34: \/credentials\/primary\/token has a character that/,
+    ],
+    [
+      `${minimal}headers: { X-Key: \u20ac }\n`,
+      /target\.yaml:4:19: \/headers\/X-Key has a character that no header/,
+    ],
+    [`${minimal}limits: { maxWrites: many }\n`, /target\.yaml:4:22: \/limits\/maxWrites must be integer/],
   ])('that cannot be used is refused with place and reason (%#)', async (text, message) => {
     await expect(load(text)).rejects.toThrow(message);
   });

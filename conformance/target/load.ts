@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Target } from '../../generated/formats.js';
+import type { SourceDocument } from '../files/source-document.js';
+import { readSource, sourceText } from '../files/source-text.js';
+import { parseYaml } from '../files/yaml-source.js';
 import { asTarget, Unusable } from './documents.js';
 
 /**
@@ -12,17 +13,9 @@ export async function loadTarget(
   file: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Target> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Unusable(`${file}: cannot be read (${error.code ?? error.message})`);
-  });
-  const lines = new LineCounter();
-  const document = parseDocument(hideBraces(text), { lineCounter: lines, prettyErrors: false });
-  const [problem] = document.errors;
-  if (problem) {
-    const { line, col } = lines.linePos(problem.pos[0]);
-    throw new Unusable(`${file}:${line}:${col}: ${problem.message}`);
-  }
-  return asTarget(withEnvironment(document.toJS(), environment, file, ''), file);
+  const { text } = await readSource(file);
+  const document = parseYaml(sourceText(file, hideBraces(text)));
+  return asTarget(withEnvironment(document, document.value, environment, []), file, document);
 }
 
 /**
@@ -47,26 +40,28 @@ function hideBraces(text: string): string {
 const hiddenVariable = new RegExp(`${open}(\\w+)${close}`, 'g');
 
 function withEnvironment(
+  document: SourceDocument,
   value: unknown,
   environment: NodeJS.ProcessEnv,
-  file: string,
-  place: string,
+  path: readonly string[],
 ): unknown {
   if (typeof value === 'string') {
     return value.replace(hiddenVariable, (_, name: string) => {
       const found = environment[name];
       if (found === undefined)
-        throw new Unusable(`${file}: ${place} names the environment variable ${name}, which is not set`);
+        throw new Unusable(
+          `${document.at(path)}: /${path.join('/')} names the environment variable ${name}, which is not set`,
+        );
       return found;
     });
   }
   if (Array.isArray(value))
-    return value.map((item, index) => withEnvironment(item, environment, file, `${place}/${index}`));
+    return value.map((item, index) => withEnvironment(document, item, environment, [...path, String(index)]));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key,
-      withEnvironment(member, environment, file, `${place}/${key}`),
+      withEnvironment(document, member, environment, [...path, key]),
     ]),
   );
 }

@@ -43,7 +43,13 @@ export async function documentOf(name: string, language: string, server: string)
 
 /** Languages in which a contract can be read, the one it is written in first. */
 export async function languagesOf(name: string): Promise<readonly string[]> {
-  const files = await readdir(new URL(`generated/${name}/`, packageRoot));
+  // A published package has no folder where there is nothing but code to generate.
+  const files = await readdir(new URL(`generated/${name}/`, packageRoot)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   const translations = files.flatMap((file) => file.match(/^openapi\.([a-z-]+)\.yaml$/)?.[1] ?? []);
   return [originalLanguage, ...translations.sort()];
 }

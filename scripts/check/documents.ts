@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { pathOf } from '../../conformance/files/source-document.js';
 import { formatSchemas } from '../../generated/formats.js';
 
 export { nameOf, readYaml } from '../generate/yaml-file.js';
@@ -13,12 +14,23 @@ export function schemaCompiler(): Ajv2020 {
   return ajv;
 }
 
+export interface Violation {
+  /** Names and indexes from the top of the value. */
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
 /** What is wrong with a value, one line per violation that names its place. */
-export function violations(validate: ValidateFunction, value: unknown): string[] {
+export function violations(validate: ValidateFunction, value: unknown): Violation[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const member: unknown = params['additionalProperty'];
-    return `${instancePath === '' ? '/' : instancePath} ${message ?? 'is invalid'}${typeof member === 'string' ? ` (${member})` : ''}`;
+    const unknown = typeof member === 'string' ? [member] : [];
+    const words = `${message ?? 'is invalid'}${unknown.map((name) => ` (${name})`).join('')}`;
+    return {
+      path: [...pathOf(instancePath), ...unknown],
+      text: `${instancePath === '' ? '/' : instancePath} ${words}`,
+    };
   });
 }
 

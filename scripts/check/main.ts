@@ -5,6 +5,7 @@ import { driftProblems } from './drift.js';
 import { lawProblems } from './laws.js';
 import { lintProblems } from './lint.js';
 import { mutantProblems } from './mutants.js';
+import { dependencyProblems, packageProblems } from './package.js';
 import { policyProblems } from './policies.js';
 import { ruleProblems } from './rules.js';
 import { translationProblems } from './translations.js';
@@ -60,6 +61,14 @@ const checks: readonly { name: string; problems: () => Promise<string[]> }[] = [
         ['--config', '.dependency-cruiser.json', 'mock-server', 'conformance', 'generated', 'scripts'],
         root,
       ),
+  },
+  {
+    name: 'dependencies: licences on the list, no install scripts, each imported and each import declared',
+    problems: () => dependencyProblems(root),
+  },
+  {
+    name: 'package: what npm pack would publish is what runs',
+    problems: () => packageProblems(root),
   },
   { name: 'types', problems: () => problemsOf('tsc', ['--noEmit', '-p', '.'], root) },
   { name: 'lint', problems: () => problemsOf('eslint', ['.'], root) },

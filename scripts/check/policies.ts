@@ -1,6 +1,6 @@
 import type { Policies } from '../../generated/formats.js';
 import { methods, type OpenApiDocument } from '../generate/openapi-document.js';
-import { folders, nameOf, readYaml, schemaCompiler, violations } from './documents.js';
+import { folders, readYaml, schemaCompiler, violations } from './documents.js';
 
 /** What is wrong with the `x-policies` of the contracts below `spec`, each line with file and place. */
 export async function policyProblems(spec: URL): Promise<string[]> {
@@ -11,21 +11,28 @@ export async function policyProblems(spec: URL): Promise<string[]> {
     const read = await readYaml(file);
     // A file that cannot be read is what the linter tells.
     if ('problem' in read) continue;
-    const document = read.value as OpenApiDocument;
-    const policies = document['x-policies'];
+    const document = read.value as Partial<OpenApiDocument> | null;
+    const policies = document?.['x-policies'];
     if (!policies) continue;
-    const found = violations(isPolicies, policies).map((text) => `x-policies${text}`);
+    const found = violations(isPolicies, policies).map(
+      ({ path, text }) => `${read.placeOf(['x-policies', ...path])}: x-policies${text}`,
+    );
     // Policies of another form may lack the members in which operations are named.
-    const lines = found.length > 0 ? found : unknownOperations(document, policies);
-    problems.push(...lines.map((text) => `${nameOf(file)}: ${text}`));
+    const lines =
+      found.length > 0
+        ? found
+        : unknownOperations(document.paths ?? {}, policies).map(
+            (text) => `${read.placeOf(['x-policies'])}: ${text}`,
+          );
+    problems.push(...lines);
   }
   return problems;
 }
 
 /** Operations that policies name and the contract lacks. */
-function unknownOperations(document: OpenApiDocument, policies: Policies): string[] {
+function unknownOperations(paths: OpenApiDocument['paths'], policies: Policies): string[] {
   const known = new Set(
-    Object.values(document.paths).flatMap((item) => methods.map((method) => item[method]?.operationId)),
+    Object.values(paths).flatMap((item) => methods.map((method) => item[method]?.operationId)),
   );
   const named = [
     ...policies.quotas.flatMap(({ consumedBy, freedBy }) => [...consumedBy, ...freedBy]),

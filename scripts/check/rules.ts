@@ -15,11 +15,18 @@ export async function ruleProblems(spec: URL): Promise<string[]> {
     } else if (isRuleFile(read.value)) {
       const { contract, checks } = await loadSuite(api);
       const operations = new Set(contract.operations.map(({ id }) => id));
+      const ids = read.value.map(({ id }) => id);
       problems.push(
-        ...inconsistencies(api, read.value, operations, checks).map((text) => `${nameOf(file)}: ${text}`),
+        ...inconsistencies(api, read.value, operations, checks).map((text) => {
+          // Each begins with the rule that it is about; of one that is missing the place is the file.
+          const index = ids.lastIndexOf(text.split(' ')[0] ?? '');
+          return `${index === -1 ? nameOf(file) : read.placeOf([String(index)])}: ${text}`;
+        }),
       );
     } else {
-      problems.push(...violations(isRuleFile, read.value).map((text) => `${nameOf(file)}: ${text}`));
+      problems.push(
+        ...violations(isRuleFile, read.value).map(({ path, text }) => `${read.placeOf(path)}: ${text}`),
+      );
     }
   }
   return problems;

@@ -106,7 +106,7 @@ describe('the translation check', () => {
 
   test('finds an overlay that is missing', async () => {
     await rm(join(folder, german));
-    expect(await translationProblems(spec)).toEqual([`${german}: cannot be read`]);
+    expect(await translationProblems(spec)).toEqual([`${german}: cannot be read (ENOENT)`]);
   });
 
   test('takes a text for translated where it is listed as the same, and finds what is listed in vain', async () => {

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { apiNames } from '../../generated/apis.js';
 import { tool } from '../../generated/tool.js';
-import { Unusable } from '../../conformance/unusable.js';
+import { Unusable } from '../../conformance/files/unusable.js';
 import type { MockFlags } from './mock.js';
 import { duration, names, time, wholeNumber } from './option-values.js';
 import type { ProxyFlags } from './proxy.js';

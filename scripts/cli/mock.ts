@@ -1,6 +1,7 @@
 import { apiNames } from '../../generated/apis.js';
 import { knownApi } from '../../conformance/apis/known.js';
-import { Unusable } from '../../conformance/unusable.js';
+import { pathOf } from '../../conformance/files/source-document.js';
+import { Unusable } from '../../conformance/files/unusable.js';
 import {
   SandboxRefused,
   SnapshotRefused,
@@ -50,11 +51,12 @@ export async function runMock({
     apis,
     seed,
     scenarios,
-    snapshot,
+    snapshot: snapshot?.value,
     ...limits,
     ...(clock && { clock }),
   }).catch((error: unknown) => {
-    if (error instanceof SnapshotRefused) throw new Unusable(`${file}: ${error.message}`);
+    if (error instanceof SnapshotRefused && snapshot)
+      throw new Unusable(`${snapshot.at(pathOf(error.place))}: ${error.message}`);
     if (error instanceof UnknownScenario || error instanceof SandboxRefused) {
       throw new Unusable(`--scenario: ${error.message}`);
     }

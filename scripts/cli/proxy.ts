@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { knownApi } from '../../conformance/apis/known.js';
-import { Unusable } from '../../conformance/unusable.js';
+import { Unusable } from '../../conformance/files/unusable.js';
 import { packageRoot } from '../../mock-server/pages/package-root.js';
 
 export interface ProxyFlags {

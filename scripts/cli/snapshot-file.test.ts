@@ -19,19 +19,19 @@ test('a file that was exported is read and can be started from', async () => {
   const mock = await startMock({ clock: new Date('2026-05-09T10:00:00Z'), frozen: true });
   await writeFile(file, JSON.stringify(mock.sandboxes.default.snapshot(), null, 2));
   await mock.close();
-  const copy = await startMock({ snapshot: await readSnapshotFile(file) });
+  const copy = await startMock({ snapshot: (await readSnapshotFile(file)).value });
   expect(copy.sandboxes.default.clock.timestamp()).toBe('2026-05-09T10:00:00.000Z');
   await copy.close();
 });
 
 test.each([
-  ['{\n  "format": 1,\n  "a" 2\n}', 'line 3, column 7: Colon expected'],
-  ['{"format": 1,', 'line 1, column 14: Property name expected'],
-  ['{"format": 1}\n{}', 'line 2, column 1: End of file expected'],
-  ['', 'is empty'],
+  ['{\n  "format": 1,\n  "a" 2\n}', ':3:7: is no JSON (colon expected)'],
+  ['{"format": 1,', ':1:14: the file ends here, in the middle of the snapshot'],
+  ['{"format": 1}\n{}', ':2:1: is no JSON (end of file expected)'],
+  ['', ': is empty'],
 ])('a file with %j is refused with its place', async (text, message) => {
   await writeFile(file, text);
-  await expect(readSnapshotFile(file)).rejects.toThrow(new Unusable(`${file}: ${message}`));
+  await expect(readSnapshotFile(file)).rejects.toThrow(new Unusable(`${file}${message}`));
 });
 
 test('a file that is not there is named', async () => {
@@ -39,8 +39,8 @@ test('a file that is not there is named', async () => {
 });
 
 test.each([
-  [{ format: 9 }, /^.*state\.json: \/format: 9 is newer than this version reads/],
-  [null, /^.*state\.json: the document: must be object$/],
+  [{ format: 9 }, /^.*state\.json:1:11: \/format: 9 is newer than this version reads/],
+  [null, /^.*state\.json:1:1: the document: must be object$/],
 ])('a file with %j ends the command with file, place and reason', async (document, message) => {
   await writeFile(file, JSON.stringify(document));
   const flags = { port: 0, host: '127.0.0.1', seed: 1, snapshot: file };

@@ -14,6 +14,7 @@ import {
   type ResponseObject,
 } from './openapi-document.js';
 import { follow, pointRefsAt } from './references.js';
+import { ContractProblem } from './source-problem.js';
 
 export type PlainContract = Omit<Contract, 'policies'>;
 
@@ -34,7 +35,7 @@ export function generateContract(api: string, document: OpenApiDocument): string
 /**
  * The operations with every parameter, header and response reference resolved; references between schemas stay.
  *
- * @throws Error naming the operation when it lacks an operationId or a source, or when the paths' version prefixes differ.
+ * @throws ContractProblem naming the operation when it lacks an operationId or a source, or when the paths' version prefixes differ.
  */
 export function digest(api: string, document: OpenApiDocument): PlainContract {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -64,8 +65,9 @@ function digestOperation(
   shared: (Parameter | Reference)[],
 ): ContractOperation {
   const place = `${method.toUpperCase()} ${path}`;
-  if (!operation.operationId) throw new Error(`${place} has no operationId`);
-  if (!operation['x-source']) throw new Error(`${place} has no x-source`);
+  const refuse = (reason: string) => new ContractProblem(['paths', path, method], `${place} ${reason}`);
+  if (!operation.operationId) throw refuse('has no operationId');
+  if (!operation['x-source']) throw refuse('has no x-source');
   const body = operation.requestBody && follow(document, operation.requestBody);
   const [mediaType, content] = Object.entries(body?.content ?? {})[0] ?? [];
   return {
@@ -119,7 +121,7 @@ function versionPrefix(paths: string[]): string {
   const prefixes = new Set(paths.map((path) => path.match(/^(?:\/[^/{}]+)*?\/v\d+(?=\/)/)?.[0] ?? ''));
   const [prefix] = prefixes;
   if (prefixes.size !== 1 || prefix === undefined) {
-    throw new Error(`paths share no version prefix: ${[...prefixes].join(', ')}`);
+    throw new ContractProblem(['paths'], `paths share no version prefix: ${[...prefixes].join(', ')}`);
   }
   return prefix;
 }

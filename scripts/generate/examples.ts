@@ -8,11 +8,12 @@ import {
   type ResponseObject,
 } from './openapi-document.js';
 import { follow, type JsonSchema } from './references.js';
+import { ContractProblem } from './source-problem.js';
 
 /**
  * `generated/<api>/examples.ts`: what the mock answers where an example of the contract is asked for.
  *
- * @throws Error as `examplesOf` does
+ * @throws ContractProblem as `examplesOf` does
  */
 export function generateExamples(api: string, document: OpenApiDocument): string {
   return [
@@ -27,26 +28,33 @@ export function generateExamples(api: string, document: OpenApiDocument): string
 /**
  * The examples of every documented response, with every reference resolved (OpenAPI 3.1 §4.8.14, §4.8.19, §4.8.21).
  *
- * @throws Error naming operation and status when the status is a range or `default`, when a body has no example, or
- * when a required header has no value
+ * @throws ContractProblem naming operation and status when the status is a range or `default`, when a body has no
+ * example, or when a required header has no value
  */
 export function examplesOf(document: OpenApiDocument): ContractExamples {
-  const operations = Object.values(document.paths).flatMap((item) =>
-    methods.flatMap((method) => item[method] ?? []),
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ ...operation, at: ['paths', path, method, 'responses'] }] : [];
+    }),
   );
   return Object.fromEntries(
-    operations.map(({ operationId = '', responses }) => [
+    operations.map(({ operationId = '', responses, at }) => [
       operationId,
       Object.fromEntries(
         Object.entries(responses).map(([status, response]) => {
-          const place = `${operationId} ${status}`;
-          if (!/^\d{3}$/.test(status)) throw new Error(`${place} is no single status to give an example of`);
-          return [status, responseExamples(document, place, follow<ResponseObject>(document, response))];
+          const refuse: Refuse = (reason) =>
+            new ContractProblem([...at, status], `${operationId} ${status}${reason}`);
+          if (!/^\d{3}$/.test(status)) throw refuse(' is no single status to give an example of');
+          return [status, responseExamples(document, refuse, follow<ResponseObject>(document, response))];
         }),
       ),
     ]),
   );
 }
+
+/** The error about one response; the reason goes on where operation and status end. */
+type Refuse = (reason: string) => ContractProblem;
 
 /** The named examples of a body in their order; a single `example` is named `default`. */
 function bodyExamples(document: OpenApiDocument, content: MediaType): { name: string; value: unknown }[] {
@@ -59,18 +67,18 @@ function bodyExamples(document: OpenApiDocument, content: MediaType): { name: st
 
 function responseExamples(
   document: OpenApiDocument,
-  place: string,
+  refuse: Refuse,
   response: ResponseObject,
 ): ResponseExamples {
   const [content] = Object.values(response.content ?? {});
   const bodies = content ? bodyExamples(document, content) : [];
-  if (content && bodies.length === 0) throw new Error(`${place} has a body and no example of it`);
-  return { headers: headerExamples(document, place, response.headers ?? {}), bodies };
+  if (content && bodies.length === 0) throw refuse(' has a body and no example of it');
+  return { headers: headerExamples(document, refuse, response.headers ?? {}), bodies };
 }
 
 function headerExamples(
   document: OpenApiDocument,
-  place: string,
+  refuse: Refuse,
   headers: NonNullable<ResponseObject['headers']>,
 ): Record<string, string> {
   // An example answers no earlier request, so it must not claim to be a replay of one.
@@ -80,7 +88,7 @@ function headerExamples(
       const header = follow<Header>(document, entry);
       const value = headerExample(document, header);
       if (value === undefined && header.required)
-        throw new Error(`${place}: the required header ${name} has no example`);
+        throw refuse(`: the required header ${name} has no example`);
       const omitted = value === undefined || (name === replayHeader && !header.required);
       return omitted ? [] : [[name, String(value)]];
     }),

@@ -60,7 +60,12 @@ describe('an overlay file', () => {
 
   test.each([
     ['is no YAML', 'info:', 'info: [', /^5:25: .*\S$/],
-    ['has an alias to nothing', 'overlay: 1.0.0', 'overlay: *absent', /^ Unresolved alias .*absent$/],
+    [
+      'has an alias to nothing',
+      'overlay: 1.0.0',
+      'overlay: *absent',
+      /^3:10: the alias \*absent has no anchor before it$/,
+    ],
     [
       'is of another version',
       '1.0.0',
