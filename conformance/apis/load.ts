@@ -8,6 +8,6 @@ import { knownApi } from './known.js';
  * @throws Unusable for a name without a contract
  */
 export async function loadSuite(api: string): Promise<ApiSuite> {
-  const module: { pack: ApiSuite } = await import(`./${knownApi(api)}/pack.js`);
+  const module: { pack: ApiSuite } = await import(/* @vite-ignore */ `./${knownApi(api)}/pack.js`);
   return module.pack;
 }

@@ -1,6 +1,9 @@
 import createClient from 'openapi-fetch';
 import { parse as parseDuration } from 'tinyduration';
 import type { components, paths } from '../../generated/control/openapi.js';
+import { usualAnswerLimits, type AnswerLimits } from '../http/answer-limits.js';
+import { controlFetch } from '../http/control-fetch.js';
+import type { Endurance } from './endurance.js';
 import { Unreachable } from './verdicts.js';
 
 /** Characters of an ISO 8601 time up to its day, and up to its hour. */
@@ -13,10 +16,22 @@ export class TargetClock {
   #firstDay: string | undefined;
   #lastMove: string | undefined;
 
-  /** @param token sent to the control protocol, where it asks for one */
-  constructor(control: string, sandbox = 'default', token?: string) {
+  readonly #endurance: Endurance | undefined;
+
+  /**
+   * @param token sent to the control protocol, where it asks for one
+   * @param endurance told when the control protocol does not answer
+   */
+  constructor(
+    control: string,
+    sandbox = 'default',
+    token?: string,
+    { limits = usualAnswerLimits, endurance }: { limits?: AnswerLimits; endurance?: Endurance } = {},
+  ) {
+    this.#endurance = endurance;
     this.#client = createClient<paths>({
       baseUrl: control,
+      fetch: controlFetch(limits),
       headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
     });
     this.#sandbox = sandbox;
@@ -90,20 +105,40 @@ export class TargetClock {
     await this.#change({ now: new Date(time).toISOString() });
   }
 
-  async #read(): Promise<components['schemas']['Clock']> {
-    const { data, response } = await this.#client.GET('/sandboxes/{sandbox}/clock', this.#params());
-    if (!data) throw new Unreachable(`control answered ${response.status} for the clock`);
-    return data;
+  #read(): Promise<components['schemas']['Clock']> {
+    return this.#asked('the clock', () => this.#client.GET('/sandboxes/{sandbox}/clock', this.#params()));
   }
 
   async #change(body: components['schemas']['ClockChange']): Promise<void> {
     this.#firstDay ??= (await this.now()).toISOString().slice(0, day);
-    const { data, response } = await this.#client.PATCH('/sandboxes/{sandbox}/clock', {
-      ...this.#params(),
-      body,
-    });
-    if (!data) throw new Unreachable(`control answered ${response.status} for ${JSON.stringify(body)}`);
-    this.#lastMove = new Date(data.now).toISOString();
+    const { now } = await this.#asked(JSON.stringify(body), () =>
+      this.#client.PATCH('/sandboxes/{sandbox}/clock', { ...this.#params(), body }),
+    );
+    this.#lastMove = new Date(now).toISOString();
+  }
+
+  /** The clock that the control protocol answers with. @throws Unreachable when it answers anything else */
+  async #asked(
+    what: string,
+    ask: () => Promise<{ data?: components['schemas']['Clock']; response: Response }>,
+  ): Promise<components['schemas']['Clock']> {
+    const started = performance.now();
+    try {
+      const { data, response } = await ask();
+      if (!data) throw new Unreachable(`control answered ${response.status} for ${what}`);
+      if (typeof data !== 'object' || Number.isNaN(Date.parse(data.now)))
+        throw new Unreachable(
+          `control answered ${response.status} for ${what}, without a time that can be read`,
+        );
+      return data;
+    } catch (error) {
+      const unreachable =
+        error instanceof Unreachable
+          ? error
+          : new Unreachable(`control gave no answer that can be read for ${what} (${String(error)})`);
+      this.#endurance?.unanswered(unreachable, performance.now() - started);
+      throw unreachable;
+    }
   }
 
   #params() {

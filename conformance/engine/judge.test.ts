@@ -10,7 +10,7 @@ import { allOf, example, observation, property, type Check } from './check.js';
 import { expectThat } from './expect.js';
 import { Run } from './run.js';
 import { skip } from './session.js';
-import { Blocked } from './verdicts.js';
+import { Blocked, Ended } from './verdicts.js';
 
 // A server that answers every GET with an empty template list, to judge against without any mock.
 
@@ -174,6 +174,31 @@ describe('verdicts', () => {
       example(async (session) => void (await session.api.call('listTemplates'))),
     );
     expect(result).toMatchObject({ verdict: 'error', reason: expect.stringContaining('127.0.0.1:9') });
+  });
+
+  test('several laws of which none was judged before the end of the run are no pass', async () => {
+    const law = property<operations, number>(
+      () => fc.nat(),
+      () => Promise.reject(new Ended('the run is over')),
+    );
+    expect(await judge(allOf(law, law, law))).toMatchObject({ verdict: 'skipped', cases: 3 });
+    const judged = property<operations, number>(
+      () => fc.nat(),
+      async () => undefined,
+    );
+    expect(await judge(allOf(judged, law, law))).toMatchObject({ verdict: 'pass', cases: 7 });
+  });
+
+  test('a rule that stumbles over a body that is not as documented is blocked, and says over which', async () => {
+    const stumbling = example<operations>(async ({ api }) => {
+      await api.call('listPassports');
+      throw new TypeError('x is undefined');
+    });
+    const { verdict, reason } = await judge(stumbling);
+    expect(verdict).toBe('blocked');
+    expect(reason).toMatch(
+      /could not be read \(TypeError: x is undefined\).*listPassports 200: body must have/,
+    );
   });
 
   test('an observation is reported and never failed', async () => {

@@ -1,4 +1,5 @@
 import type { Target } from '../../generated/formats.js';
+import { answerLimitsOf } from '../http/answer-limits.js';
 import { Pace } from '../http/pace.js';
 import { TargetClock } from './clock.js';
 import type { Ledger } from './ledger.js';
@@ -17,13 +18,15 @@ export class Lane<Operations> {
 
   /** @param signal ends waits that are under way when it is aborted */
   constructor(parts: RunParts, target: Target, signal?: AbortSignal) {
-    const { contract, watch, budget } = parts;
+    const { contract, watch, budget, endurance } = parts;
     const { control, sandbox, controlToken, operations, limits = {} } = target;
     const { requestsPerSecond, readOnly = false } = limits;
     const hasClock = control !== undefined && !readOnly;
-    const clock = hasClock ? new TargetClock(control, sandbox, controlToken) : undefined;
+    const clock = hasClock
+      ? new TargetClock(control, sandbox, controlToken, { limits: answerLimitsOf(target), endurance })
+      : undefined;
     const pace = new Pace(contract.policies, { requestsPerSecond, clock, signal });
-    const traffic = new RunTraffic({ watch, pace, budget, operations, readOnly });
+    const traffic = new RunTraffic({ watch, pace, budget, endurance, operations, readOnly });
     const shared = new SharedGround<Operations>(traffic, () => this.session(this.shared.ledger, false));
     this.#parts = { ...parts, target, traffic, pace, clock, shared };
   }

@@ -1,9 +1,11 @@
 import type { Contract, Credential, Target } from '../../generated/formats.js';
 import { schemaSource } from '../generators/index.js';
+import { answerLimitsOf } from '../http/answer-limits.js';
 import { ApiClient } from '../http/client.js';
 import type { ContractWatch } from '../http/contract-watch.js';
 import type { Pace } from '../http/pace.js';
 import type { TargetClock } from './clock.js';
+import type { Endurance } from './endurance.js';
 import type { Ledger } from './ledger.js';
 import { skip, type Role, type Session } from './session.js';
 import type { SharedGround } from './shared-ground.js';
@@ -17,6 +19,7 @@ export interface RunParts {
   /** Remembers what breaks the contract, whichever lane meets it. */
   readonly watch: ContractWatch;
   readonly budget: WriteBudget;
+  readonly endurance: Endurance;
   /** See `RunOptions.means`. */
   readonly means: (operation: string) => boolean;
   /** A text that nothing else on the target has. */
@@ -56,7 +59,13 @@ export function sessionOf<Operations>(
     credentials[role] ??
     skip(`needs a further credential; enable with: credentials: { ${role}: { token: ... } }`);
   const client = (headers: Readonly<Record<string, string>>) =>
-    new ApiClient<Operations>(contract, target.baseUrl, { ...target.headers, ...headers }, traffic);
+    new ApiClient<Operations>(
+      contract,
+      target.baseUrl,
+      { ...target.headers, ...headers },
+      traffic,
+      answerLimitsOf(target),
+    );
   const { header } = contract.policies.authentication;
   const primary = { [header]: `Bearer ${credentials.primary.token}` };
   const session: Session<Operations> = {

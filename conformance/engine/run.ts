@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Contract, Report, Rule, RuleResult, Target, Verdict } from '../../generated/formats.js';
+import { answersAtAll } from '../http/sign-of-life.js';
 import { ContractWatch } from '../http/contract-watch.js';
 import { unmetNeed } from '../target/capabilities.js';
 import { looksBack, type Check } from './check.js';
+import { Endurance } from './endurance.js';
 import { judge } from './judge.js';
 import { Lane } from './lane.js';
 import { lanesByTopic } from './lanes.js';
@@ -52,6 +54,7 @@ export class Run<Operations> {
   readonly #target: Target;
   readonly #options: RunOptions;
   readonly #budget: WriteBudget;
+  readonly #endurance: Endurance;
   readonly #plan: WritePlan<Operations>;
   readonly #lanes: readonly [Lane<Operations>, ...Lane<Operations>[]];
   /** Positions of lanes by topic. */
@@ -67,9 +70,11 @@ export class Run<Operations> {
     this.#target = target;
     this.#options = options;
     this.#budget = new WriteBudget(contract, target.limits?.maxWrites, target.operations);
+    this.#endurance = new Endurance(target, { isAlive: () => answersAtAll(contract, target) });
     this.#plan = new WritePlan(this.#budget, options.runs);
     const parts = {
-      ...{ contract, seed: options.seed, watch: new ContractWatch(contract), budget: this.#budget },
+      ...{ contract, seed: options.seed, watch: new ContractWatch(contract) },
+      ...{ budget: this.#budget, endurance: this.#endurance },
       means: options.means ?? (() => true),
       newName: () => {
         this.#names += 1;
@@ -78,6 +83,11 @@ export class Run<Operations> {
     };
     const lane = (world: Target) => new Lane<Operations>(parts, world, options.signal);
     this.#lanes = [lane(target), ...beside.map(lane)];
+  }
+
+  /** Whether rules were left out because the time of the run was over. */
+  get isOverdue(): boolean {
+    return this.#endurance.isOverdue;
   }
 
   /** Requests that were sent so far. */
@@ -162,7 +172,9 @@ export class Run<Operations> {
   }
 
   async #cleanUp(ledger: Ledger): Promise<void> {
-    await this.#budget.whileCleaning(async () => void this.#leftovers.push(...(await ledger.cleanUp())));
+    await this.#endurance.whileCleaning(() =>
+      this.#budget.whileCleaning(async () => void this.#leftovers.push(...(await ledger.cleanUp()))),
+    );
   }
 
   /** Why a rule is not even tried. */

@@ -4,7 +4,8 @@ import type { Called, Traffic } from '../http/client.js';
 import type { ContractWatch } from '../http/contract-watch.js';
 import type { Pace } from '../http/pace.js';
 import { leavesOpen, mayRepeat, type WaitedOut } from '../http/waiting.js';
-import { Blocked, Skipped } from './verdicts.js';
+import type { Endurance } from './endurance.js';
+import { Blocked, Skipped, type Unreachable } from './verdicts.js';
 import type { WriteBudget } from './write-budget.js';
 
 /** Exchanges of one case that a failure shows; more would bury the one that matters. */
@@ -17,6 +18,7 @@ export interface TrafficOptions {
   readonly watch: ContractWatch;
   readonly pace: Pace;
   readonly budget: WriteBudget;
+  readonly endurance: Endurance;
   /** Operations of the target; all of the contract when left out. */
   readonly operations?: readonly string[] | undefined;
   readonly readOnly?: boolean;
@@ -29,18 +31,21 @@ export class RunTraffic implements Traffic {
   readonly #watch: ContractWatch;
   readonly #pace: Pace;
   readonly #budget: WriteBudget;
+  readonly #endurance: Endurance;
   readonly #operations: ReadonlySet<string> | undefined;
   readonly #readOnly: boolean;
   readonly #succeeded = new Set<string>();
+  #illShaped: string | undefined;
   #answered = 0;
   #unauthorized = 0;
   #writes = 0;
   #exchanges: RecordedExchange[] = [];
 
-  constructor({ watch, pace, budget, operations, readOnly = false }: TrafficOptions) {
+  constructor({ watch, pace, budget, endurance, operations, readOnly = false }: TrafficOptions) {
     this.#watch = watch;
     this.#pace = pace;
     this.#budget = budget;
+    this.#endurance = endurance;
     this.#operations = operations && new Set(operations);
     this.#readOnly = readOnly;
   }
@@ -63,6 +68,11 @@ export class RunTraffic implements Traffic {
   /** Whether the target has answered, and nothing but 401: no credential works, and nothing says anything. */
   get isOnlyUnauthorized(): boolean {
     return this.#answered > 0 && this.#answered === this.#unauthorized;
+  }
+
+  /** What was wrong with the latest body that was not as documented; undefined when all were. */
+  get illShaped(): string | undefined {
+    return this.#illShaped;
   }
 
   /** Whether the target has answered anything but 401: some credential works. */
@@ -92,6 +102,7 @@ export class RunTraffic implements Traffic {
     if (method !== 'GET' && this.#readOnly) {
       throw new Skipped('judging it takes writes; enable by leaving out: --read-only (limits.readOnly)');
     }
+    await this.#endurance.require();
     this.#budget.take(called);
     await this.#pace.turn(impatient);
     this.total += 1;
@@ -104,14 +115,19 @@ export class RunTraffic implements Traffic {
     this.#exchanges.push(answer.exchange);
     if (id !== undefined) answer.exchange.operation = id;
     this.#budget.settle(called, status);
-    this.#pace.learn(answer.headers);
+    this.#pace.learn(answer.headers, called.method, status);
     this.#answered += 1;
+    this.#endurance.answered();
     if (status === 401) this.#unauthorized += 1;
     if (!impatient && (await this.#waitsFor(called, answer, attempt))) return true;
     // What was waited out is no answer to anybody, least of all one to be compared with the contract.
-    if (id !== undefined) this.#watch.see(id, answer);
+    if (id !== undefined) this.#illShaped = this.#watch.see(id, answer) ?? this.#illShaped;
     if (id !== undefined && status >= 200 && status < 300) this.#succeeded.add(id);
     return false;
+  }
+
+  unanswered(error: Unreachable, milliseconds: number): void {
+    this.#endurance.unanswered(error, milliseconds);
   }
 
   lost(called: Called, exchange: RecordedExchange): void {

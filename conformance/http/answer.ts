@@ -1,6 +1,10 @@
 import type { RecordedExchange } from '../../generated/formats.js';
 import { Blocked, Violation } from '../engine/verdicts.js';
 import { show } from '../engine/expect.js';
+import { nestsDeeperThan } from './nesting.js';
+
+/** Levels of arrays and objects that are read; whoever compares or prints values does so level by level, on a stack. */
+const deepest = 500;
 
 type Content<Response> = Response extends { content: infer Types }
   ? Types extends { 'application/json': infer Json }
@@ -53,8 +57,9 @@ export class Answer<Operation = unknown> {
     return this.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   }
 
-  /** The parsed body; undefined when it is empty or not JSON. */
+  /** The parsed body; undefined when it is empty or not JSON, or nested deeper than anything documented. */
   get json(): unknown {
+    if (nestsDeeperThan(this.text, deepest)) return undefined;
     try {
       return JSON.parse(this.text);
     } catch {
@@ -69,6 +74,7 @@ export class Answer<Operation = unknown> {
    */
   expect<Status extends StatusOf<Operation>>(status: Status, why = ''): BodyOf<Operation, Status> {
     if (this.status !== status) throw new Violation(this.#describe(String(status), why));
+    if (this.#isGarbled) throw new Violation(this.#describe('JSON, as its Content-Type says', why));
     return this.#typed<Status>();
   }
 
@@ -98,11 +104,17 @@ export class Answer<Operation = unknown> {
    * @throws Blocked
    */
   need<Status extends StatusOf<Operation>>(status: Status, what: string): BodyOf<Operation, Status> {
-    if (this.status !== status) {
+    if (this.status !== status || this.#isGarbled) {
       const { operation } = this.exchange;
-      throw new Blocked(`${what}: ${this.#describe(String(status), '')}`, { operation });
+      const expected = this.status === status ? 'JSON, as its Content-Type says' : String(status);
+      throw new Blocked(`${what}: ${this.#describe(expected, '')}`, { operation });
     }
     return this.#typed<Status>();
+  }
+
+  /** Declared as JSON and none: whoever reads on would find nothing, and nothing wrong. */
+  get #isGarbled(): boolean {
+    return this.mediaType === 'application/json' && this.json === undefined;
   }
 
   #describe(expected: string, why: string): string {

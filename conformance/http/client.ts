@@ -6,8 +6,9 @@ import {
   removeTrailingSlash,
 } from 'openapi-fetch';
 import type { Contract, ContractOperation, RecordedExchange } from '../../generated/formats.js';
-import { Skipped } from '../engine/verdicts.js';
+import { Skipped, Unreachable } from '../engine/verdicts.js';
 import type { Answer } from './answer.js';
+import { usualAnswerLimits, type AnswerLimits } from './answer-limits.js';
 import { encoded, type FileForm } from './form.js';
 import { unitsOf } from './units.js';
 import { transmit, transmitAndHangUp, type HangUp, type Outgoing } from './transport.js';
@@ -61,6 +62,8 @@ export interface Traffic {
    * `attempt` counts from 1.
    */
   after(called: Called, answer: Answer, impatient: boolean, attempt: number): Promise<boolean>;
+  /** Told instead of `after` when no whole answer came, after so many milliseconds. */
+  unanswered(error: Unreachable, milliseconds: number): void;
   /** Told instead of `after` when nobody waited for the answer. */
   lost(called: Called, exchange: RecordedExchange): void;
 }
@@ -79,18 +82,21 @@ export class ApiClient<Operations> {
   readonly #baseUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #traffic: Traffic;
+  readonly #limits: AnswerLimits;
 
   constructor(
     contract: Contract,
     baseUrl: string,
     headers: Readonly<Record<string, string>>,
     traffic: Traffic,
+    limits: AnswerLimits = usualAnswerLimits,
   ) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
     this.#policies = contract.policies;
     this.#baseUrl = removeTrailingSlash(baseUrl);
     this.#headers = headers;
     this.#traffic = traffic;
+    this.#limits = limits;
   }
 
   /** Calls an operation as the contract types it. */
@@ -118,7 +124,8 @@ export class ApiClient<Operations> {
     const { method, path } = operation;
     const called = this.#called({ id, method, path }, options);
     await this.#traffic.before(called, false);
-    const exchange = await transmitAndHangUp(await this.#outgoing(called, options), when);
+    const outgoing = await this.#outgoing(called, options);
+    const exchange = await this.#telling(() => transmitAndHangUp(outgoing, when, this.#limits));
     this.#traffic.lost(called, exchange);
   }
 
@@ -132,12 +139,23 @@ export class ApiClient<Operations> {
     const called = this.#called(target, options);
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await this.#traffic.before(called, impatient);
-      const answer = await transmit<Operation>(await this.#outgoing(called, options));
+      const outgoing = await this.#outgoing(called, options);
+      const answer = await this.#telling(() => transmit<Operation>(outgoing, this.#limits));
       if (!(await this.#traffic.after(called, answer, impatient, attempt))) return answer;
     }
     throw new Skipped(
       'the target still answers 429 after all waits that it asked for; enable with a fresh budget or more of it',
     );
+  }
+
+  async #telling<Result>(send: () => Promise<Result>): Promise<Result> {
+    const started = performance.now();
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof Unreachable) this.#traffic.unanswered(error, performance.now() - started);
+      throw error;
+    }
   }
 
   #called({ id, method, path }: Called, options: RawOptions): Called {

@@ -13,6 +13,16 @@ export interface Breach {
   readonly exchange: RecordedExchange;
 }
 
+/** Breaches of one aspect by one operation that are remembered with their exchanges; more of them say nothing new. */
+const mostBreaches = 25;
+
+/** Bytes of a body from which on one error is enough: an array of a million wrong items has a million errors. */
+const largeBody = 256 * 1024;
+
+/** Errors of one body that a message names, and its characters at most. */
+const mostErrors = 50;
+const longestProblem = 4000;
+
 interface HeaderCheck {
   name: string;
   required: boolean;
@@ -23,18 +33,25 @@ interface HeaderCheck {
 export class ContractWatch {
   readonly breaches: Breach[] = [];
   readonly #operations: ReadonlyMap<string, ContractOperation>;
-  readonly #ajv: Ajv2020;
+  readonly #ajv: Validators;
+  /** How often each aspect of each operation was found broken. */
+  readonly #reported = new Map<string, number>();
 
   constructor(contract: Contract) {
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
     this.#ajv = validatorsOf(contract);
   }
 
-  see(operationId: string, answer: Answer): void {
+  /** @returns what is wrong with the body, where that is not as documented */
+  see(operationId: string, answer: Answer): string | undefined {
     const documented = this.#operations.get(operationId)?.responses;
-    if (!documented) return;
+    if (!documented) return undefined;
     const report = (aspect: Aspect, message: string) => {
-      this.breaches.push({ aspect, operation: operationId, message, exchange: answer.exchange });
+      const key = `${aspect} ${operationId}`;
+      const before = this.#reported.get(key) ?? 0;
+      this.#reported.set(key, before + 1);
+      if (before < mostBreaches)
+        this.breaches.push({ aspect, operation: operationId, message, exchange: answer.exchange });
     };
     const response = documented[String(answer.status)];
     if (!response) {
@@ -42,7 +59,7 @@ export class ContractWatch {
         'status',
         `${operationId} answered ${answer.status}; documented are ${Object.keys(documented).join(', ')}`,
       );
-      return;
+      return undefined;
     }
     for (const { name, required, accepts } of this.#headerChecks(response.headers)) {
       const value = answer.headers[name.toLowerCase()];
@@ -52,11 +69,11 @@ export class ContractWatch {
         report('headers', `${operationId} ${answer.status} sends ${name}: ${value}, which breaks its schema`);
       }
     }
-    if (response.mediaType === undefined) return;
+    if (response.mediaType === undefined) return undefined;
     const { mediaType } = answer;
     const { otherMediaTypes = [] } = response;
     // What they contain has no schema; rules about the operation look into it.
-    if (mediaType !== undefined && otherMediaTypes.includes(mediaType)) return;
+    if (mediaType !== undefined && otherMediaTypes.includes(mediaType)) return undefined;
     if (mediaType !== response.mediaType) {
       const known = [response.mediaType, ...otherMediaTypes].join(', ');
       report(
@@ -69,17 +86,26 @@ export class ContractWatch {
         `${operationId} ${answer.status} is declared as ${mediaType} and does not parse as JSON`,
       );
     }
-    if (response.schema) {
-      const problem = this.problemWith(response.schema, answer.json);
-      if (problem) report('body', `${operationId} ${answer.status}: ${problem}`);
-    }
+    if (!response.schema) return undefined;
+    const problem = this.problemWith(response.schema, answer.json, answer.bytes.length);
+    if (problem === undefined) return undefined;
+    const message = `${operationId} ${answer.status}: ${problem}`;
+    report('body', message);
+    return message;
   }
 
-  /** What is wrong with a value by a schema of the contract; undefined when nothing is. */
-  problemWith(schema: JsonSchema, value: unknown): string | undefined {
+  /**
+   * What is wrong with a value by a schema of the contract; undefined when nothing is.
+   *
+   * @param size bytes of the value as JSON; of a large one only the first error is looked for
+   */
+  problemWith(schema: JsonSchema, value: unknown, size = 0): string | undefined {
     // Ajv remembers what it compiled of the same schema object.
-    const validate = this.#ajv.compile(schema);
-    return validate(value) ? undefined : this.#ajv.errorsText(validate.errors, { dataVar: 'body' });
+    const ajv = size > largeBody ? this.#ajv.first : this.#ajv.all;
+    const validate = ajv.compile(schema);
+    if (validate(value)) return undefined;
+    const text = ajv.errorsText(validate.errors?.slice(0, mostErrors), { dataVar: 'body' });
+    return text.length > longestProblem ? `${text.slice(0, longestProblem)}…` : text;
   }
 
   #headerChecks(headers: ContractOperation['responses'][string]['headers']): HeaderCheck[] {
@@ -92,16 +118,27 @@ export class ContractWatch {
   }
 }
 
-const validators = new WeakMap<Contract, Ajv2020>();
+/** Validators that find every error, and the first one. */
+interface Validators {
+  readonly all: Ajv2020;
+  readonly first: Ajv2020;
+}
+
+const validators = new WeakMap<Contract, Validators>();
 
 /** The validators of a contract, compiled once however many runs judge by it. */
-function validatorsOf(contract: Contract): Ajv2020 {
+function validatorsOf(contract: Contract): Validators {
   const known = validators.get(contract);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const made = { all: validatorOf(contract, true), first: validatorOf(contract, false) };
+  validators.set(contract, made);
+  return made;
+}
+
+function validatorOf(contract: Contract, allErrors: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors, strict: false });
   // The package's default export is typed for CommonJS consumers.
   addFormats.default(ajv);
   ajv.addSchema({ $id: contract.api, $defs: contract.schemas });
-  validators.set(contract, ajv);
   return ajv;
 }

@@ -115,3 +115,15 @@ test('a wait ends when the run is interrupted', async () => {
   controller.abort();
   expect(await waited).toBe(false);
 });
+
+test('a target that answers one method 429 only is not waited for again and again', async () => {
+  const timeline: Timeline = { now: () => 0, sleep: async () => undefined };
+  const pace = new Pace(augno.policies, { timeline });
+  const minute = { 'retry-after': '60' };
+  for (let attempt = 1; attempt <= 3; attempt += 1)
+    expect(await pace.waitOut(minute, { ...post, attempt })).toBe(true);
+  pace.learn({}, 'GET', 200);
+  expect(await pace.waitOut(minute, { ...post, attempt: 4 })).toBe(false);
+  pace.learn({}, 'POST', 201);
+  expect(await pace.waitOut(minute, { ...post, attempt: 1 })).toBe(true);
+});

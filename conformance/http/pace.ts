@@ -6,6 +6,9 @@ import { longestWait, secondsAdvised } from './waiting.js';
 /** Seconds that a run spends at most on waiting for a target that cannot answer; one that never can is not waited for. */
 const mostOutage = 120;
 
+/** Seconds that a run sleeps in a row for answers 429 to one method; a target that has no other answer is not waited for. */
+const mostRefused = 180;
+
 /** The time that a pace goes by, in milliseconds. */
 export interface Timeline {
   now(): number;
@@ -57,6 +60,8 @@ export class Pace {
   /** Seconds until there is room again, as the target tells. */
   #reset = 1;
   #outage = 0;
+  /** Seconds slept since a method was last answered anything but 429. */
+  readonly #refused = new Map<string, number>();
 
   constructor(
     policies: Policies,
@@ -119,8 +124,9 @@ export class Pace {
     }
   }
 
-  /** Reads from a response how much room is left. */
-  learn(headers: Readonly<Record<string, string>>): void {
+  /** Reads from a response to a method how much room is left. */
+  learn(headers: Readonly<Record<string, string>>, method = '', status = 200): void {
+    if (status !== 429) this.#refused.delete(method);
     const remaining = this.#remainingHeader && headers[this.#remainingHeader];
     if (remaining !== undefined && /^\d+$/.test(remaining)) this.#remaining = Number(remaining);
     this.#reset = secondsAdvised(this.#resetHeader && headers[this.#resetHeader], Date.now());
@@ -155,8 +161,12 @@ export class Pace {
     if (!isAdvised && !this.#clock && attempt > 1 && this.#isCountedByDay(method)) return false;
     const seconds = secondsAdvised(headers['retry-after'], Date.now());
     if (seconds > longestWait) return false;
+    const sleeps = !this.#clock || attempt > 1;
+    const slept = (this.#refused.get(method) ?? 0) + (sleeps ? seconds : 0);
+    if (slept > mostRefused) return false;
+    this.#refused.set(method, slept);
     if (!(await this.letPass(seconds))) return false;
-    if (this.#clock && attempt > 1) await this.#sleep(seconds);
+    if (this.#clock && sleeps) await this.#sleep(seconds);
     return true;
   }
 
@@ -171,7 +181,7 @@ export class Pace {
     sent: { readonly method: string; readonly attempt: number },
   ): Promise<boolean> {
     const seconds = secondsAdvised(headers['retry-after'], Date.now());
-    if (!this.#clock) this.#outage += seconds;
+    if (!this.#clock || sent.attempt > 1) this.#outage += seconds;
     return this.#outage <= mostOutage && this.waitOut(headers, sent);
   }
 

@@ -101,3 +101,26 @@ test('an answer that is no text is kept byte for byte, and recorded in base64', 
   expect(answer.exchange.response).toMatchObject({ body, encoding: 'base64' });
   expect(() => answer.expect(404)).toThrow('256 bytes of image/png');
 });
+
+test('of a long body the record holds the beginning and the size, and the answer holds all', async () => {
+  const url = await serve((_, response) => void response.end('ö'.repeat(50_000)));
+  const { text, exchange } = await transmit(outgoing(url));
+  expect(text.length).toBe(50_000);
+  expect(exchange.response?.size).toBe(100_000);
+  expect(exchange.response?.body).toMatch(/^ö+ \[cut here; 100,000 bytes in all\]$/);
+});
+
+test('an answer that is too long or too late is none, and the message says how far it came', async () => {
+  const url = await serve((request, response) => {
+    response.write('x'.repeat(2000));
+    if (request.method === 'POST') response.end();
+  });
+  await expect(transmit(outgoing(url), { seconds: 30, bytes: 1500 })).rejects.toThrow(
+    `GET ${url}: the answer is longer than 1,500 bytes`,
+  );
+  await expect(transmit(outgoing(url), { seconds: 0.1, bytes: 5000 })).rejects.toThrow(
+    'the answer has not ended within 0.1 s, still under way after 2,000 bytes of its body',
+  );
+  const posted = outgoing(url, { body: '' }, { method: 'POST' });
+  expect((await transmit(posted, { seconds: 30, bytes: 2000 })).bytes.length).toBe(2000);
+});

@@ -4,12 +4,10 @@ import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import type { RecordedExchange, RecordedRequest } from '../../generated/formats.js';
 import { Unreachable } from '../engine/verdicts.js';
 import { Answer } from './answer.js';
+import { usualAnswerLimits, type AnswerLimits } from './answer-limits.js';
 
-/** Milliseconds until a request counts as unanswered. */
-const patience = 30_000;
-
-/** Longest response body in bytes that is read; what follows is cut off and the body counts as broken. */
-const longestBody = 16 * 1024 * 1024;
+/** Bytes of a body that the record of an exchange shows. A report holds thousands of exchanges. */
+const longestRecorded = 64 * 1024;
 
 // Connections are dropped after a shorter rest than servers allow, so that none is closed under a request.
 const resting = { keepAlive: true, timeout: 4000 };
@@ -33,17 +31,22 @@ export type HangUp = 'afterTheRequest' | 'onTheAnswer';
  * Sends one request exactly as it is: no retries, no redirects, no compression that was not asked for. A conformance
  * suite must see what the target does, not what a helpful client makes of it.
  *
- * @throws Unreachable when no response comes
+ * @throws Unreachable when no whole response comes within the limits
  */
-export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Operation>> {
+export async function transmit<Operation>(
+  outgoing: Outgoing,
+  limits: AnswerLimits = usualAnswerLimits,
+): Promise<Answer<Operation>> {
   const exchange = recordOf(outgoing);
   const started = performance.now();
+  const signal = AbortSignal.timeout(limits.seconds * 1000);
+  const arrival: Arrival = { bytes: undefined };
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      begin(outgoing, AbortSignal.timeout(patience)).once('response', resolve).once('error', reject);
+      begin(outgoing, signal).once('response', resolve).once('error', reject);
     });
     const { statusCode: status = 0 } = response;
-    const body = await readBody(response);
+    const body = await readBody(response, limits.bytes, arrival);
     const headers = Object.fromEntries(
       Object.entries(response.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, [value].flat().join(', ')]],
@@ -55,7 +58,7 @@ export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Op
     exchange.sentMs = Math.round(times.sent * 10) / 10;
     return new Answer(status, headers, body, exchange, times);
   } catch (error) {
-    throw unreachable(exchange, error);
+    throw unreachable(exchange, whyUnanswered(error, { isLate: signal.aborted, limits, arrival }));
   }
 }
 
@@ -64,11 +67,16 @@ export async function transmit<Operation>(outgoing: Outgoing): Promise<Answer<Op
  *
  * @throws Unreachable when the request cannot be sent
  */
-export async function transmitAndHangUp(outgoing: Outgoing, when: HangUp): Promise<RecordedExchange> {
+export async function transmitAndHangUp(
+  outgoing: Outgoing,
+  when: HangUp,
+  limits: AnswerLimits = usualAnswerLimits,
+): Promise<RecordedExchange> {
   const exchange = recordOf(outgoing);
+  const signal = AbortSignal.timeout(limits.seconds * 1000);
   try {
     await new Promise<void>((resolve, reject) => {
-      const sending = begin(outgoing, AbortSignal.timeout(patience));
+      const sending = begin(outgoing, signal);
       const hangUp = () => {
         sending.off('error', reject).on('error', () => undefined);
         sending.once('close', resolve).destroy();
@@ -78,7 +86,8 @@ export async function transmitAndHangUp(outgoing: Outgoing, when: HangUp): Promi
     });
     return exchange;
   } catch (error) {
-    throw unreachable(exchange, error);
+    const arrival = { bytes: undefined };
+    throw unreachable(exchange, whyUnanswered(error, { isLate: signal.aborted, limits, arrival }));
   }
 }
 
@@ -105,28 +114,59 @@ function headersOf({ headers }: Outgoing['request']): Record<string, string> {
   return { ...Object.fromEntries(headers), 'accept-encoding': 'identity' };
 }
 
-async function readBody(response: IncomingMessage): Promise<Buffer> {
+/** How far an answer came. */
+interface Arrival {
+  /** Of its body; undefined until its headers are there. */
+  bytes: number | undefined;
+}
+
+class TooLong extends Error {}
+
+/** @throws TooLong as soon as it is longer than `most` */
+async function readBody(response: IncomingMessage, most: number, arrival: Arrival): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  arrival.bytes = 0;
   for await (const chunk of response) {
     size += chunk.byteLength;
+    arrival.bytes = size;
+    if (size > most) throw new TooLong();
     chunks.push(chunk);
-    if (size > longestBody) break;
   }
   return Buffer.concat(chunks);
 }
 
-/** A body as the record shows it: a text as it is, anything else in base64. */
-function recorded(body: Buffer): Pick<NonNullable<RecordedExchange['response']>, 'body' | 'encoding'> {
-  return isUtf8(body)
-    ? { body: body.toString('utf8') }
-    : { body: body.toString('base64'), encoding: 'base64' };
+/** A body as the record shows it: a text as it is, anything else in base64; of a long one the beginning. */
+function recorded(
+  body: Buffer,
+): Pick<NonNullable<RecordedExchange['response']>, 'body' | 'encoding' | 'size'> {
+  const isText = isUtf8(body);
+  if (body.length <= longestRecorded)
+    return isText ? { body: body.toString('utf8') } : { body: body.toString('base64'), encoding: 'base64' };
+  const size = body.length;
+  const beginning = body.subarray(0, longestRecorded);
+  if (!isText) return { body: beginning.toString('base64'), encoding: 'base64', size };
+  // As a stream, the decoder keeps back a character that is cut in two.
+  const text = new TextDecoder().decode(beginning, { stream: true });
+  return { body: `${text} [cut here; ${size.toLocaleString('en')} bytes in all]`, size };
 }
 
-function unreachable({ request: { method, url } }: RecordedExchange, error: unknown): Unreachable {
-  const isLate = error instanceof Error && error.name === 'AbortError';
-  const reason = isLate
-    ? `no answer within ${patience / 1000} s`
-    : String(error instanceof Error ? error.message : error);
+/** In plain words what the target did instead of answering. */
+function whyUnanswered(
+  error: unknown,
+  { isLate, limits, arrival }: { isLate: boolean; limits: AnswerLimits; arrival: Readonly<Arrival> },
+): string {
+  const came =
+    arrival.bytes === undefined ? '' : ` after ${arrival.bytes.toLocaleString('en')} bytes of its body`;
+  if (isLate && came === '') return `no answer within ${limits.seconds} s`;
+  if (isLate) return `the answer has not ended within ${limits.seconds} s, still under way${came}`;
+  if (error instanceof TooLong) return `the answer is longer than ${limits.bytes.toLocaleString('en')} bytes`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'HPE_HEADER_OVERFLOW') return 'the headers of the answer are longer than 16 KiB';
+  const reason = error instanceof Error ? error.message : String(error);
+  return came === '' ? reason : `the answer breaks off${came} (${reason})`;
+}
+
+function unreachable({ request: { method, url } }: RecordedExchange, reason: string): Unreachable {
   return new Unreachable(`${method} ${url}: ${reason}`);
 }

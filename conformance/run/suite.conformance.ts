@@ -49,7 +49,7 @@ afterAll(async ({}, suite) => {
   const leftovers = await run.finish();
   suite.meta.end = {
     requests: run.requests,
-    interrupted: signal.aborted,
+    interrupted: signal.aborted || run.isOverdue,
     leftovers,
     target: withoutSecrets(target),
     startedAt: startedAt.toISOString(),

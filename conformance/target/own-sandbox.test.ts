@@ -149,3 +149,13 @@ test('a control protocol that cannot be reached is told before the first request
   const control = 'http://127.0.0.1:1/control';
   await expect(groundFor({ ...target, control })).rejects.toThrow(/cannot be reached/);
 });
+
+test('the credentials of a description go to where it or the control protocol is, and nowhere else', async () => {
+  const [, own] = made.targets;
+  const elsewhere = { ...made, targets: [{ ...own, baseUrl: 'http://elsewhere.example/s7' }] };
+  const { control } = await controlAnswering(201, elsewhere);
+  const headers = { 'X-Given': 'secret' };
+  const { credentials, headers: sent } = (await groundFor({ ...target, headers, control })).target;
+  expect(JSON.stringify(credentials)).not.toContain('tp_given');
+  expect(sent).toEqual({ 'X-Sandbox': 's7' });
+});

@@ -1,6 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/control/openapi.js';
 import type { Target } from '../../generated/formats.js';
+import { list, member, members, text } from '../engine/read.js';
+import { Unreachable } from '../engine/verdicts.js';
+import { answerLimitsOf } from '../http/answer-limits.js';
+import { controlFetch } from '../http/control-fetch.js';
 import { asTarget, Unusable } from './documents.js';
 
 /** What a run judges, and how it leaves it. */
@@ -66,6 +70,7 @@ type Made = { readonly world: Target } | { readonly refusal: string } | 'notOffe
 function sandboxesOf(target: Target, control: string) {
   const client = createClient<paths>({
     baseUrl: control,
+    fetch: controlFetch(answerLimitsOf(target)),
     headers: target.controlToken === undefined ? {} : { Authorization: `Bearer ${target.controlToken}` },
   });
   return {
@@ -74,21 +79,17 @@ function sandboxesOf(target: Target, control: string) {
       const { data, error, response } = await client
         .POST('/sandboxes', { body: { apis: [target.api], clock: start } })
         .catch((reason: unknown) => {
-          throw new Unusable(`target: control ${control} cannot be reached (${causeOf(reason)})`);
+          const why = reason instanceof Error ? reason.message : String(reason);
+          const what = reason instanceof Unreachable ? 'reached' : 'read';
+          throw new Unusable(`target: control ${control} cannot be ${what} (${why})`);
         });
       if ([404, 405, 501].includes(response.status)) return 'notOffered';
-      if (!data) return { refusal: `${response.status} ${error?.detail ?? ''}` };
-      const own = data.targets.find(({ api }) => api === target.api);
-      if (!own) throw new Unusable(`target: control ${control} made a sandbox without ${target.api}`);
-      const described = {
-        ...target,
-        baseUrl: own.baseUrl,
-        credentials: { ...target.credentials, ...own.credentials },
-        headers: { ...own.headers, ...target.headers },
-        // Nobody pays for charges in a sandbox that is thrown away.
-        limits: { ...own.limits, ...target.limits },
-        sandbox: data.name,
-      };
+      if (!data) return { refusal: `${response.status} ${text(member(error, 'detail')) ?? ''}` };
+      // Whoever answers may be anything but a control protocol.
+      const own = list(member(data, 'targets')).find((one) => member(one, 'api') === target.api);
+      if (own === undefined)
+        throw new Unusable(`target: control ${control} made a sandbox without ${target.api}`);
+      const described = describedBy(own, { target, control, sandbox: text(member(data, 'name')) ?? '' });
       return { world: asTarget(described, `target: the sandbox that ${control} made`) };
     },
     /** Never throws: a sandbox that stays behind expires by itself. */
@@ -98,8 +99,28 @@ function sandboxesOf(target: Target, control: string) {
   };
 }
 
-function causeOf(reason: unknown): string {
-  const cause: unknown = reason instanceof Error ? (reason.cause ?? reason) : reason;
-  if (cause instanceof Error && 'code' in cause) return String(cause.code);
-  return cause instanceof Error ? cause.message : String(cause);
+/**
+ * The description of a sandbox that was made. Credentials and headers of the given description go to where it or the
+ * control protocol is, and nowhere else, whatever address is answered.
+ */
+function describedBy(
+  own: unknown,
+  { target, control, sandbox }: { target: Target; control: string; sandbox: string },
+): object {
+  const baseUrl = text(member(own, 'baseUrl')) ?? '';
+  const known = [target.baseUrl, control].map((url) => new URL(url).origin);
+  const isKnown = URL.canParse(baseUrl) && known.includes(new URL(baseUrl).origin);
+  const { credentials, headers, ...rest } = target;
+  return {
+    ...rest,
+    baseUrl,
+    credentials: Object.fromEntries([
+      ...(isKnown ? members(credentials) : []),
+      ...members(member(own, 'credentials')),
+    ]),
+    headers: Object.fromEntries([...members(member(own, 'headers')), ...(isKnown ? members(headers) : [])]),
+    // Nobody pays for charges in a sandbox that is thrown away.
+    limits: Object.fromEntries([...members(member(own, 'limits')), ...members(target.limits)]),
+    sandbox,
+  };
 }

@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import {
   baselineDraft,
   loadBaseline,
@@ -6,6 +6,7 @@ import {
   type Baseline,
   type Report,
 } from '../../conformance/index.js';
+import { writeNew } from './whole-file.js';
 
 export interface BaselineFlags {
   baseline?: string;
@@ -32,7 +33,7 @@ export async function baselineOf({
 
 /** Writes a draft for what failed. @throws Unusable where it cannot be written */
 export async function writeDraft(file: string, reports: readonly Report[]): Promise<void> {
-  await writeFile(file, baselineDraft(reports), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  await writeNew(file, baselineDraft(reports)).catch((error: NodeJS.ErrnoException) => {
     throw new Unusable(`${file}: cannot be written (${error.code ?? error.message})`);
   });
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   toBadge,
@@ -10,6 +10,7 @@ import {
   Unusable,
   type Report,
 } from '../../conformance/index.js';
+import { writeWhole } from './whole-file.js';
 
 const writers: Readonly<Record<string, (reports: readonly Report[]) => string>> = {
   json: toJson,
@@ -48,7 +49,7 @@ export function reportFiles(flag: string | undefined): ReportFile[] {
 
 /** Writes a report, with the folders that it lies in, and says so. @throws Unusable naming the file and the reason */
 export async function writeReport(file: string, content: string, { quiet = false } = {}): Promise<void> {
-  const written = mkdir(dirname(file), { recursive: true }).then(() => writeFile(file, content));
+  const written = mkdir(dirname(file), { recursive: true }).then(() => writeWhole(file, content));
   await written.catch((error: NodeJS.ErrnoException) => {
     throw new Unusable(`${file}: cannot be written (${error.code ?? error.message})`);
   });

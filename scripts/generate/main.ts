@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../cli/whole-file.js';
 import { generatedFiles } from './files.js';
 import { SourceProblem } from './source-problem.js';
 
@@ -17,7 +19,7 @@ for (const [path, content] of files) {
   const present = await readFile(file, 'utf8').catch(() => undefined);
   if (present !== content) {
     await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, content);
+    await writeWhole(fileURLToPath(file), content);
   }
   console.log(`${present === content ? 'unchanged' : 'written  '} generated/${path}`);
 }

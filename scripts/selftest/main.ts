@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { apiNames, type ApiName } from '../../generated/apis.js';
 import { allMutants } from '../../mock-server/index.js';
 import { names, wholeNumber } from '../cli/option-values.js';
+import { writeWhole } from '../cli/whole-file.js';
 import { choose } from './choice.js';
 import { matrixText, rowOf, type JudgedRow, type Matrix } from './matrix.js';
 import { matrixPage } from './page.js';
@@ -56,8 +57,8 @@ const durationMs = Math.round(performance.now() - started);
 if (mutants.length === (await allMutants()).length && without.length === 0) {
   const matrix: Matrix = { seed, runs, durationMs, caught, mutants: rows };
   await mkdir('reports', { recursive: true });
-  await writeFile('reports/selftest.json', `${JSON.stringify(matrix, null, 2)}\n`);
-  await writeFile('reports/selftest.html', matrixPage(matrix));
+  await writeWhole('reports/selftest.json', `${JSON.stringify(matrix, null, 2)}\n`);
+  await writeWhole('reports/selftest.html', matrixPage(matrix));
   console.log(`${matrixText(rows)}\n\nwrote reports/selftest.json and reports/selftest.html`);
 }
 console.log(`${caught} of ${rows.length} mutants caught in ${Math.round(durationMs / 1000)} s, seed ${seed}`);

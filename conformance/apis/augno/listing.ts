@@ -1,6 +1,7 @@
 import type { operations } from '../../../generated/augno/openapi.js';
 import { skip } from '../../engine/session.js';
 import { list, member, text } from '../../engine/read.js';
+import { expectThat, show } from '../../engine/expect.js';
 import { Blocked } from '../../engine/verdicts.js';
 import { querySchemaOf } from './contract-reading.js';
 import type { AugnoSession } from './ground.js';
@@ -49,7 +50,11 @@ export async function pageOf(
   };
 }
 
-/** The page behind a page URL, which repeats the whole question; `changes` replace parameters of it. */
+/**
+ * The page behind a page URL, which repeats the whole question; `changes` replace parameters of it.
+ *
+ * @throws Violation when it is no URL
+ */
 export function pageAt(
   session: AugnoSession,
   operation: ListOperation,
@@ -58,6 +63,7 @@ export function pageAt(
   path: object = {},
 ): Promise<Page> {
   const query: Record<string, string[]> = {};
+  expectThat(URL.canParse(url, 'http://localhost'), `${operation} names a page that is no URL: ${show(url)}`);
   for (const [name, value] of new URL(url, 'http://localhost').searchParams) (query[name] ??= []).push(value);
   return pageOf(session, operation, { ...query, ...changes }, path);
 }

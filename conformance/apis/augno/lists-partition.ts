@@ -41,6 +41,9 @@ export const partition = {
   ),
 } satisfies Partial<Record<RuleId, Check<operations>>>;
 
+/** Entries that somebody else may have added to a list while its pages are read. */
+const mostAdded = 100;
+
 /** Follows a list from page to page, of about so many. */
 async function walk(session: AugnoSession, listing: Listing, pages: number): Promise<void> {
   const { operation, query, path } = listing;
@@ -54,6 +57,11 @@ async function walk(session: AugnoSession, listing: Listing, pages: number): Pro
       visited.add(id);
     }
     if (page.nextUrl === undefined) break;
+    // Somebody else may add some meanwhile, but not as many again.
+    expectThat(
+      visited.size <= 2 * expected.length + mostAdded,
+      `${operation} has ${expected.length} entries, and after ${visited.size} its pages name a next one still`,
+    );
     expectThat(page.entries.length > 0, `an empty page of ${operation} names a next one`);
     page = await pageAt(session, operation, page.nextUrl, {}, path);
   }
