@@ -11,7 +11,8 @@ import { tokensOf, type Assignment, type RunEvent } from './run/assignment.js';
 import { conduct, type Outcome } from './run/process.js';
 import type { ApiSuite } from './suite.js';
 import { admit } from './target/admission.js';
-import { asTarget, Unusable } from './target/documents.js';
+import { Unusable } from './files/unusable.js';
+import { asTarget } from './target/documents.js';
 import { groundFor, type Ground } from './target/own-sandbox.js';
 import { usualRuns } from './target/usual-runs.js';
 

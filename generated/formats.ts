@@ -303,6 +303,12 @@ export interface components {
                 allowCharges?: boolean;
                 /** @description Nothing but GET is sent; only the rules that need no write are judged. */
                 readOnly?: boolean;
+                /** @description Until the last byte of an answer has to be there; 30 when left out. A request without a whole answer by then counts as unanswered. */
+                maxAnswerSeconds?: number;
+                /** @description Longest body of an answer that is read; 16 MiB when left out. What is longer is no answer. */
+                maxAnswerBytes?: number;
+                /** @description After so long no further request is sent but those that clean up, which get a tenth of it more; 14,400 (four hours) when left out. What was judged before stands, and the run counts as interrupted. */
+                maxRunSeconds?: number;
             };
         };
         /** @enum {string} */
@@ -331,12 +337,15 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
+            /** @description Of a long one the beginning; a text then ends with a note in brackets. */
             body?: string;
             /**
              * @description How `body` stands for bytes that are no text; left out for texts.
              * @enum {string}
              */
             encoding?: "base64";
+            /** @description Bytes of the body, where the record holds its beginning only. */
+            size?: number;
             durationMs?: number;
         };
         RecordedExchange: {
@@ -521,6 +530,9 @@ export interface components {
                 requestsPerSecond?: number;
                 allowCharges?: boolean;
                 readOnly?: boolean;
+                maxAnswerSeconds?: number;
+                maxAnswerBytes?: number;
+                maxRunSeconds?: number;
             };
         };
         /** @description A schema of the 2020-12 dialect as it stands in a contract; references point at `<api>#/$defs/<Name>`. */
@@ -1860,6 +1872,24 @@ export const formatSchemas: Record<string, JsonSchema> = {
           "readOnly": {
             "type": "boolean",
             "description": "Nothing but GET is sent; only the rules that need no write are judged."
+          },
+          "maxAnswerSeconds": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 3600,
+            "description": "Until the last byte of an answer has to be there; 30 when left out. A request without a whole answer by then counts as unanswered."
+          },
+          "maxAnswerBytes": {
+            "type": "integer",
+            "minimum": 1024,
+            "maximum": 268435456,
+            "description": "Longest body of an answer that is read; 16 MiB when left out. What is longer is no answer."
+          },
+          "maxRunSeconds": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 604800,
+            "description": "After so long no further request is sent but those that clean up, which get a tenth of it more; 14,400 (four hours) when left out. What was judged before stands, and the run counts as interrupted."
           }
         }
       }
@@ -1949,7 +1979,8 @@ export const formatSchemas: Record<string, JsonSchema> = {
         }
       },
       "body": {
-        "type": "string"
+        "type": "string",
+        "description": "Of a long one the beginning; a text then ends with a note in brackets."
       },
       "encoding": {
         "type": "string",
@@ -1957,6 +1988,10 @@ export const formatSchemas: Record<string, JsonSchema> = {
           "base64"
         ],
         "description": "How `body` stands for bytes that are no text; left out for texts."
+      },
+      "size": {
+        "type": "integer",
+        "description": "Bytes of the body, where the record holds its beginning only."
       },
       "durationMs": {
         "type": "number"
@@ -2501,6 +2536,15 @@ export const formatSchemas: Record<string, JsonSchema> = {
           },
           "readOnly": {
             "type": "boolean"
+          },
+          "maxAnswerSeconds": {
+            "type": "number"
+          },
+          "maxAnswerBytes": {
+            "type": "integer"
+          },
+          "maxRunSeconds": {
+            "type": "number"
           }
         }
       }

@@ -4,6 +4,8 @@ import type { Target } from '../generated/formats.js';
 import { createApp } from './http/app.js';
 import { numberConnections } from './http/connections.js';
 import { Listening } from './http/listening.js';
+import { patience } from './http/patience.js';
+import { answerUnreadable } from './http/unreadable.js';
 import type { Api, BuildApi, ReportBug } from './pack.js';
 import { findMutant } from './mutants/index.js';
 import { milliseconds } from './sandbox/time.js';
@@ -46,6 +48,11 @@ export interface MockOptions {
   sandboxIdle?: string | null;
   /** Most exchanges that each journal keeps; 1,000 when left out. */
   journalSize?: number;
+  /**
+   * ISO 8601 duration that a client may take to send a request; one that is slower gets 408, or is cut off where its
+   * request was being read already. PT1M when left out.
+   */
+  requestTimeout?: string;
   /** Opens the control protocol to other machines that send it, and closes it to everybody who does not. */
   controlToken?: string;
   /** Name of a mutant (mock-server/mutants): the mock with this one bug, to see what the suite makes of it. */
@@ -86,6 +93,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     maxSandboxes = 1024,
     sandboxIdle = 'P1D',
     journalSize = 1000,
+    requestTimeout = 'PT1M',
     controlToken,
     mutant,
     onBug: reportBug = console.error,
@@ -109,8 +117,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
   });
   const access = { hosts: [host], ...(controlToken !== undefined && { token: controlToken }) };
-  const server = createServer(createApp({ sandboxes, control: { access, reportBug }, reportBug }));
+  const app = createApp({ sandboxes, control: { access, reportBug }, reportBug });
+  const server = createServer(patience(milliseconds(requestTimeout)), app);
   numberConnections(server);
+  answerUnreadable(server);
   const listening = await Listening.at(server, port, host);
   const { url } = listening;
   return {

@@ -6,7 +6,8 @@ import { placeOf } from '../files/source-document.js';
 import { readSource, sourceText } from '../files/source-text.js';
 import { parseYaml } from '../files/yaml-source.js';
 import { suggestion } from '../target/admission.js';
-import { Unusable, validatorOf } from '../target/documents.js';
+import { Unusable } from '../files/unusable.js';
+import { validatorOf } from '../target/documents.js';
 
 /** Failures that are known and tolerated until a day, as a file lists them. */
 export interface Baseline {

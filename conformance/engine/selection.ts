@@ -1,6 +1,6 @@
 import type { Rule } from '../../generated/formats.js';
 import { suggestion } from '../target/admission.js';
-import { Unusable } from '../target/documents.js';
+import { Unusable } from '../files/unusable.js';
 
 export interface Selection {
   /** Rule ids or globs (`tracepass.quota.*`), separated by commas; all rules when left out. */

@@ -4,7 +4,8 @@ import { formatSchemas, type Report } from '../../generated/formats.js';
 import { parseJson } from '../files/json-source.js';
 import { pathOf, shortened, type SourceDocument } from '../files/source-document.js';
 import { readSource } from '../files/source-text.js';
-import { explain, Unusable } from '../target/documents.js';
+import { Unusable } from '../files/unusable.js';
+import { explain } from '../target/documents.js';
 
 /** The form of the JSON report that this version writes, and the last one that it reads. */
 export const reportFormat = 1;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { RuleResult } from '../../generated/formats.js';
 import { mapStrings } from '../report/map-strings.js';
 import { maskSecrets } from '../report/index.js';
-import { Unusable } from '../target/documents.js';
+import { Unusable } from '../files/unusable.js';
 import { tokensOf, type Assignment, type RunEnd, type RunEvent, type RunOrder } from './assignment.js';
 
 /** What one assignment came to. */

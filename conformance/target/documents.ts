@@ -4,8 +4,6 @@ import { formatSchemas, type Target } from '../../generated/formats.js';
 import { placeOf, type SourceDocument } from '../files/source-document.js';
 import { Unusable } from '../files/unusable.js';
 
-export { Unusable };
-
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 // The package's default export is typed for CommonJS consumers.
 addFormats.default(ajv);

@@ -41,6 +41,14 @@ describe('the control protocol', () => {
     [{ advance: 'tomorrow' }, /\/advance/],
     [{ now: 'noon' }, /\/now/],
     [{ frozen: 'yes' }, /\/frozen/],
+    [{ advance: 'P99999999999D' }, /1970-01-01T00:00:00Z to 9999/],
+    [{ now: '2026-05-09T13:00:00Z', advance: `PT${'9'.repeat(40)}S` }, /1970-01-01T00:00:00Z to 9999/],
+    [
+      { now: '2026-05-09T13:00:00Z', advance: `P${'0'.repeat(100_000)}1D` },
+      /^\/advance: "P0+…" is longer than/,
+    ],
+    [{ now: '0000-01-01T00:00:00Z' }, /1970-01-01T00:00:00Z to 9999/],
+    [{ now: '9999-12-31T23:59:60Z' }, /1970-01-01T00:00:00Z to 9999/],
     [{ speed: 2 }, /additional/],
     ['{', /not JSON/],
   ])('refuses %j with a problem document and changes nothing', async (change, detail) => {

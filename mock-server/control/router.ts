@@ -83,6 +83,7 @@ export function controlRouter(sandboxes: Sandboxes, { access, reportBug }: Contr
     if (error instanceof ControlProblem) return problem(response, error.status, error.message);
     if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
     if (isTooLarge(error)) return problem(response, 413, `the body is larger than ${maxBytes}`);
+    if (isOfBody(error)) return problem(response, 400, 'the body cannot be read');
     reportBug(reasonOf(error));
     problem(response, 500, 'a bug of the mock');
   });
@@ -100,4 +101,16 @@ function methodOf(method: string): (typeof methods)[keyof typeof methods] {
 
 function isTooLarge(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
+}
+
+/** Whether a body could not be read: its client hung up, or it is not in the encoding that it declares. */
+function isOfBody(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    typeof error.status === 'number' &&
+    error.status >= 400 &&
+    error.status < 500
+  );
 }

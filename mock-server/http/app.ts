@@ -1,7 +1,7 @@
-import express, { type Express, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { problem } from '../control/problem.js';
 import { controlRouter, type ControlOptions } from '../control/router.js';
-import type { ReportBug } from '../pack.js';
+import { reasonOf, type ReportBug } from '../pack.js';
 import type { Sandboxes } from '../sandbox/sandboxes.js';
 import { addressOf, type Locals } from './address.js';
 import { apiServer } from './api-server.js';
@@ -65,6 +65,13 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
   app.use((request, response, next) => {
     response.locals['sandbox'] = sandboxes.default;
     rest(request, response, next);
+  });
+  // The name of a sandbox is read here, before there is one whose API could word the refusal.
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
+    reportBug(reasonOf(error));
+    problem(response, 500, 'a bug of the mock');
   });
   return app;
 }

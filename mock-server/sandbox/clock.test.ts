@@ -47,6 +47,26 @@ test('a frozen clock that is set stays frozen', () => {
   expect([clock.timestamp(), clock.frozen]).toEqual(['2026-05-09T10:00:00.000Z', true]);
 });
 
+test.each(['1969-12-31T23:59:59.999Z', '+010000-01-01T00:00:00Z', 'never'])(
+  'a clock refuses %s and stays as it is',
+  (text) => {
+    const clock = new Clock(new Date('2026-05-09T10:00:00Z'), () => 0);
+    const time = new Date(text);
+    for (const act of [() => clock.set(time), () => clock.freeze(time), () => new Clock(time)]) {
+      expect(act).toThrow(/1970-01-01T00:00:00Z to 9999-12-31/);
+    }
+    expect([clock.timestamp(), clock.frozen]).toEqual(['2026-05-09T10:00:00.000Z', false]);
+    expect(() => clock.restore({ now: 1e15, frozen: false })).toThrow(/^\/now: a clock shows times/);
+  },
+);
+
+test('a clock that runs stops at the last time that RFC 3339 can write', () => {
+  let real = 0;
+  const clock = new Clock(new Date('9999-12-31T23:59:59.999Z'), () => real);
+  real += 1;
+  expect(clock.timestamp()).toBe('9999-12-31T23:59:59.999Z');
+});
+
 test('resuming a clock that runs does not disturb it', () => {
   let real = 0;
   const clock = new Clock(new Date('2026-05-09T10:00:00Z'), () => real);

@@ -8,12 +8,20 @@ const units = {
   seconds: 1000,
 } as const;
 
+/** Characters of a duration. Reading one takes time that grows with the square of its digits. */
+const longestDuration = 100;
+
 /**
  * Length of an ISO 8601 duration in milliseconds. Years and months have no fixed length and are refused.
  *
  * @throws Error naming the text when it is no such duration
  */
 export function milliseconds(duration: string): number {
+  if (duration.length > longestDuration) {
+    throw new Error(
+      `"${duration.slice(0, 20)}…" is longer than the ${longestDuration} characters of a duration`,
+    );
+  }
   const parsed = tryParse(duration);
   if (!parsed || parsed.years || parsed.months) {
     throw new Error(`"${duration}" is not an ISO 8601 duration of weeks, days, hours, minutes and seconds`);

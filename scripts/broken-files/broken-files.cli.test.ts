@@ -44,11 +44,7 @@ test.each([
     '{"tool": {"name": "twinspec"}, "format": 1e999}',
     ':1:42: 1e999 is no number that can be',
   ],
-  [
-    'mock --port 0 --snapshot FILE',
-    '{"format": 1}',
-    ":1:1: /tool: must have required property 'tool'",
-  ],
+  ['mock --port 0 --snapshot FILE', '{"format": 1}', ":1:1: /tool: must have required property 'tool'"],
   ['mock --port 0 --snapshot FILE', '{"format": 1,\n "format": 1}', ':2:2: has the member format twice'],
 ])('%s ends with one line about the file (%#)', async (words, content, reason) => {
   const file = await files.write('given', content);

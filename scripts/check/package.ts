@@ -67,7 +67,11 @@ async function packageContents(root: URL): Promise<PackageContents> {
 }
 
 /** Imported by names that only come up at run time. */
-const packsOf = ['conformance/apis/*/pack.js', 'mock-server/apis/*/pack.js', 'mock-server/mutants/*/mutants.js'];
+const packsOf = [
+  'conformance/apis/*/pack.js',
+  'mock-server/apis/*/pack.js',
+  'mock-server/mutants/*/mutants.js',
+];
 
 /** Loaded by pages of the mock, and put into HTML reports. */
 const browserScripts = [

@@ -73,6 +73,7 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     ],
     ['mock --port 70000', 'It has to be a whole number from 0 to 65535'],
     ['mock --clock noon', 'It has to be an RFC 3339 time'],
+    ['mock --clock 1969-12-31T23:59:59Z', 'It has to be an RFC 3339 time from 1970 on'],
     ['mock --api nothing', 'there is no API nothing'],
     [
       'mock --scenario empty,quota-exausted',

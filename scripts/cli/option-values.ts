@@ -30,9 +30,9 @@ export function duration(text: string): string {
   }
 }
 
-/** An RFC 3339 time with its offset. */
+/** An RFC 3339 time with its offset, which a clock can show. */
 export function time(text: string): Date {
   const value = new Date(text);
-  if (/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(value.getTime())) return value;
-  throw new InvalidArgumentError('It has to be an RFC 3339 time such as 2026-05-09T10:00:00Z.');
+  if (/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && value.getTime() >= 0) return value;
+  throw new InvalidArgumentError('It has to be an RFC 3339 time from 1970 on, such as 2026-05-09T10:00:00Z.');
 }
