@@ -2,7 +2,8 @@ import type { Target } from '../../generated/formats.js';
 import type { SourceDocument } from '../files/source-document.js';
 import { readSource, sourceText } from '../files/source-text.js';
 import { parseYaml } from '../files/yaml-source.js';
-import { asTarget, Unusable } from './documents.js';
+import { Unusable } from '../files/unusable.js';
+import { asTarget } from './documents.js';
 
 /**
  * Reads a target description, YAML or JSON. `${NAME}` in any text is replaced by the environment variable.

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Target } from '../../generated/formats.js';
-import { Unusable } from './documents.js';
+import { Unusable } from '../files/unusable.js';
 import { groundFor } from './own-sandbox.js';
 
 interface Asked {

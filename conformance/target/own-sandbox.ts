@@ -5,7 +5,8 @@ import { list, member, members, text } from '../engine/read.js';
 import { Unreachable } from '../engine/verdicts.js';
 import { answerLimitsOf } from '../http/answer-limits.js';
 import { controlFetch } from '../http/control-fetch.js';
-import { asTarget, Unusable } from './documents.js';
+import { Unusable } from '../files/unusable.js';
+import { asTarget } from './documents.js';
 
 /** What a run judges, and how it leaves it. */
 export interface Ground {
