@@ -1,6 +1,14 @@
 import { stringify as canonicalJson } from 'safe-stable-stringify';
 import type { IdempotencyPolicy } from '../../generated/formats.js';
-import { decide, headerOf, withHeaders, type Call, type Outcome, type Policy, type Reply } from '../exchange.js';
+import {
+  decide,
+  headerOf,
+  withHeaders,
+  type Call,
+  type Outcome,
+  type Policy,
+  type Reply,
+} from '../exchange.js';
 import { milliseconds } from '../sandbox/time.js';
 import type { LedgerEntry } from '../store/ledger.js';
 import type { World } from '../world.js';

@@ -20,7 +20,9 @@ export function queryBinder(operation: ContractOperation): (search: URLSearchPar
     if (search.size === 0) return { bound: {}, unknown: [] };
     const bound: Record<string, unknown> = {};
     for (const parameter of parameters) {
-      const given = [...search].filter(([name]) => declared.get(name) === parameter).map(([, value]) => value);
+      const given = [...search]
+        .filter(([name]) => declared.get(name) === parameter)
+        .map(([, value]) => value);
       const value = bind(parameter, given);
       if (value !== undefined) bound[parameter.name] = value;
     }
