@@ -8,14 +8,17 @@ import { TrigramIndex } from './trigram-index.js';
 /** Fewer rows are looked at one by one when they are searched: that takes no longer than the rest of a call. */
 const worthAnIndex = 1000;
 
+const none: readonly never[] = [];
+
 /**
  * The rows of one tenant. An index is built when it is first asked for and then kept up, so that what nobody asks for
  * costs neither memory nor time.
  */
 export class TenantRows<R extends Row> extends Rows<R> {
   readonly #rows = new SortedRows<R>();
-  readonly #keys = new Map<Key<R>, KeyIndex<R>>();
-  readonly #trigrams = new Map<Texts<R>, TrigramIndex>();
+  // Lists rather than maps: there are few at most, and in most sandboxes none, where an empty map weighs more than a row.
+  #keys: readonly (readonly [Key<R>, KeyIndex<R>])[] = none;
+  #trigrams: readonly (readonly [Texts<R>, TrigramIndex])[] = none;
   readonly #rowOf: (id: string) => R | undefined;
   readonly #indexFrom: number;
 
@@ -35,20 +38,20 @@ export class TenantRows<R extends Row> extends Rows<R> {
 
   add(row: R): void {
     this.#rows.add(row);
-    for (const index of this.#keys.values()) index.add(row);
+    for (const [, index] of this.#keys) index.add(row);
     for (const [texts, index] of this.#trigrams) index.add(row.id, texts.of(row));
   }
 
   remove(row: R): void {
     this.#rows.remove(row);
-    for (const index of this.#keys.values()) index.remove(row);
+    for (const [, index] of this.#keys) index.remove(row);
     this.#forgetStaleTexts();
   }
 
   /** Puts `row` in the place of one of the same age. */
   replace(before: R, row: R): void {
     this.#rows.replace(row);
-    for (const index of this.#keys.values()) index.replace(before, row);
+    for (const [, index] of this.#keys) index.replace(before, row);
     for (const [texts, index] of this.#trigrams) {
       const now = texts.of(row);
       if (!areSame(texts.of(before), now)) index.add(row.id, now);
@@ -86,35 +89,34 @@ export class TenantRows<R extends Row> extends Rows<R> {
   }
 
   #keyed(key: Key<R>): KeyIndex<R> {
-    const existing = this.#keys.get(key);
+    const existing = this.#keys.find(([known]) => known === key)?.[1];
     if (existing) return existing;
     const index = new KeyIndex(key);
     this.walkBack((row) => {
       index.add(row);
       return false;
     });
-    this.#keys.set(key, index);
+    this.#keys = [...this.#keys, [key, index]];
     return index;
   }
 
   /** Absent as long as there are few rows. */
   #indexOf(texts: Texts<R>): TrigramIndex | undefined {
-    const existing = this.#trigrams.get(texts);
+    const existing = this.#trigrams.find(([known]) => known === texts)?.[1];
     if (existing || this.length < this.#indexFrom) return existing;
     const index = new TrigramIndex();
     this.walkBack((row) => {
       index.add(row.id, texts.of(row));
       return false;
     });
-    this.#trigrams.set(texts, index);
+    this.#trigrams = [...this.#trigrams, [texts, index]];
     return index;
   }
 
   // An index keeps the texts that rows had; it is built anew, when it is next asked for, once those are the most of it.
   #forgetStaleTexts(): void {
-    for (const [texts, index] of this.#trigrams) {
-      if (index.length > 2 * this.length) this.#trigrams.delete(texts);
-    }
+    if (this.#trigrams.length === 0) return;
+    this.#trigrams = this.#trigrams.filter(([, index]) => index.length <= 2 * this.length);
   }
 }
 
