@@ -26,14 +26,15 @@ export function sightingOf(exchange: Exchange, policies: Policies): Sighting {
 
 /** Who sent a request: equal for the requests of one program on one machine, without telling its secrets. */
 export function clientOf(exchange: Exchange, { authentication }: Policies): string {
-  const traits = JSON.stringify([
+  const traits = [
     exchange.api,
     // Not by the credential alone, because a team shares the seeded ones.
     exchange.clientAddress,
     headerOf(exchange, 'User-Agent'),
     // Not the caller, who is unknown where a request was refused or struck before its credentials were looked at.
     headerOf(exchange, authentication.header),
-  ]);
+    // No header holds a line break.
+  ].join('\n');
   const known = clients.get(traits) ?? digest(traits);
   clients.set(traits, known);
   return known;

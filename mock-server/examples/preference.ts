@@ -8,8 +8,9 @@ export type Preference = { code: string; example?: string } | { code?: string; e
  * example is not looked at here.
  */
 export function preferenceOf(header: string | readonly string[] | undefined): Preference | undefined {
+  if (header === undefined) return undefined;
   // Several headers mean the same as one with all their preferences in turn.
-  const text = typeof header === 'string' ? header : (header ?? []).join(',');
+  const text = typeof header === 'string' ? header : header.join(',');
   const values = new Map<string, string>();
   for (const [preference] of text.matchAll(upToComma)) {
     const [withoutParameters = ''] = preference.match(upToSemicolon) ?? [];

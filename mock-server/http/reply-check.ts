@@ -23,17 +23,16 @@ export function replyCheck(contract: Contract, schemas: ContractSchemas) {
   return function breaches(operation: ContractOperation, reply: Reply): string[] {
     const check = checks.get(operation.id)?.get(String(reply.status));
     if (!check) return [`${operation.id} does not document status ${reply.status}`];
-    const sent = new Map(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value]));
     const found: string[] = [];
     for (const { name, required, check: checkHeader } of check.headers) {
-      const value = sent.get(name.toLowerCase());
+      const value = headerOf(reply, name);
       if (value === undefined) {
         if (required) found.push(`header ${name} is missing`);
       } else if (checkHeader(value).length > 0 && checkHeader(Number(value)).length > 0) {
         found.push(`header ${name} is ${value}`);
       }
     }
-    const mediaType = sent.get('content-type') ?? json;
+    const mediaType = headerOf(reply, 'content-type') ?? json;
     if (check.mediaTypes && reply.body !== undefined && !check.mediaTypes.includes(mediaType))
       found.push(`body is ${mediaType}, documented are ${check.mediaTypes.join(', ')}`);
     // Only JSON has a schema to be compared with.
@@ -44,13 +43,19 @@ export function replyCheck(contract: Contract, schemas: ContractSchemas) {
   };
 }
 
+/** @param name in lower case */
+function headerOf({ headers }: Reply, name: string): string | undefined {
+  for (const sent in headers) if (sent.toLowerCase() === name) return headers[sent];
+  return undefined;
+}
+
 function checksOf(operation: ContractOperation, schemas: ContractSchemas): Map<string, ResponseCheck> {
   return new Map(
     Object.entries(operation.responses).map(([status, response]) => [
       status,
       {
         headers: Object.entries(response.headers).map(([name, header]) => ({
-          name,
+          name: name.toLowerCase(),
           required: header.required,
           check: schemas.checker(header.schema),
         })),

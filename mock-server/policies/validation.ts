@@ -57,7 +57,9 @@ function checkFor(
   deferred: Deferred,
 ) {
   const parameters = operation.parameters.map((parameter) => ({
-    ...parameter,
+    required: parameter.required,
+    key: parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name,
+    place: { in: parameter.in, pointer: `/${parameter.name}` },
     violations: schemas.checker(parameter.schema),
   }));
   const bindQuery = queryBinder(operation);
@@ -67,12 +69,10 @@ function checkFor(
     const { bound, unknown } = bindQuery(call.search);
     call.query = bound;
     const given = { path: call.params, query: bound, header: call.headers };
-    const found = parameters.flatMap((parameter) => {
-      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
-      const place = { in: parameter.in, pointer: `/${parameter.name}` };
-      const value = given[parameter.in][name];
-      if (value === undefined) return parameter.required ? [missing(place)] : [];
-      return parameter.violations(value).map((violation) => ({ ...violation, ...place, value }));
+    const found = parameters.flatMap(({ required, key, place, violations }) => {
+      const value = given[place.in][key];
+      if (value === undefined) return required ? [missing(place)] : [];
+      return violations(value).map((violation) => ({ ...violation, ...place, value }));
     });
     if (unknownParameters === 'refused') {
       found.unshift(...unknown.map((name) => unknownParameter(name)));

@@ -40,9 +40,14 @@ function tryParse(duration: string): Duration | undefined {
   }
 }
 
+// Budgets ask for the day at every write, and it is the same for long.
+let latest = { day: Number.NaN, text: '' };
+
 /** UTC calendar day of a time, e.g. `2026-05-09`. */
 export function utcDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const day = Math.floor(time / units.days);
+  if (latest.day !== day) latest = { day, text: new Date(time).toISOString().slice(0, 10) };
+  return latest.text;
 }
 
 /** Milliseconds from `time` to the next midnight UTC; never zero. */

@@ -112,7 +112,7 @@ describe('a baseline', () => {
     expect(await readFile(join(folder, 'draft.yaml'), 'utf8')).toContain(`- rule: ${must}\n  reason: #`);
     const refused = await verify('must', '--baseline FOLDER/draft.yaml');
     expect(refused.output).toBe(
-      `twinspec: ${folder}/draft.yaml:4: reason has to say why the failure is tolerated\n`,
+      `twinspec: ${folder}/draft.yaml:4:11: reason has to say why the failure is tolerated\n`,
     );
     expect(refused.code).toBe(2);
   });

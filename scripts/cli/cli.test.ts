@@ -55,7 +55,7 @@ describe('what cannot be used ends with one clear line and exit code 2', () => {
     ['verify --fail-on should --level must', '--fail-on should needs the should rules'],
     ['verify --quiet --verbose', "option '--quiet' cannot be used with option '--verbose'"],
     ['verify --baseline absent.yaml', 'absent.yaml: cannot be read (ENOENT)'],
-    ['verify --baseline package.json', 'package.json:1: a baseline is a list of { rule, reason, until }'],
+    ['verify --baseline package.json', 'package.json:1:1: a baseline is a list of { rule, reason, until }'],
     ['verify --write-baseline package.json', '--write-baseline package.json: the file exists already'],
     [
       'verify --path 0 --only tracepass.quota.products-take-no-slot --seed 1 --baseline b.yaml',

@@ -39,7 +39,7 @@ export const mandatoryHeaderMissing: Habit<'mandatory-header-missing'> = {
 };
 
 function togetherBy({ exchange }: Sighting): string {
-  return JSON.stringify([exchange.api, exchange.clientAddress, headerOf(exchange, 'User-Agent')]);
+  return `${exchange.api} ${exchange.clientAddress} ${headerOf(exchange, 'User-Agent')}`;
 }
 
 /** The header for whose absence the request was refused. */
