@@ -12,15 +12,11 @@ const prism = join(
 );
 const contract = join(root, 'spec/tracepass/openapi.yaml');
 
+/** The program `twinspec`, as it was built. */
+export const command = join(root, 'dist/scripts/cli/main.js');
+
 /** The mock as the command starts it. */
-export const mock: Command = (port) => [
-  join(root, 'dist/scripts/cli/main.js'),
-  'mock',
-  '--api',
-  'tracepass',
-  '--port',
-  String(port),
-];
+export const mock: Command = (port) => [command, 'mock', '--api', 'tracepass', '--port', String(port)];
 
 /** The mock with so many products. */
 export function filledMock(rows: number): Command {

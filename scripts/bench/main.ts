@@ -5,11 +5,12 @@ import { pinned } from './processes.js';
 import { resultText, type Result } from './result.js';
 import { rows } from './rows.js';
 import { start } from './start.js';
+import { suite } from './suite.js';
 import { throughput, type Effort } from './throughput.js';
 
 // `npm run bench`: how fast the mock and the suite are, as ratios to others that are measured in the same run.
 
-const parts: Record<string, (effort: Effort) => Promise<Result>> = { throughput, rows, start };
+const parts: Record<string, (effort: Effort) => Promise<Result>> = { throughput, rows, start, suite };
 
 interface Flags {
   readonly only?: readonly string[];

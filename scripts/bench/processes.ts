@@ -60,15 +60,26 @@ export class ServerProcess {
 /** @throws Error when calls failed, or were answered with another status than `expected` where that is given */
 export async function drive(plan: Drive, expected?: number): Promise<Driven> {
   const script = fileURLToPath(new URL('drive.js', import.meta.url));
-  const child = node(cores.client, [script, JSON.stringify(plan)], 'pipe');
-  const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`driving ${plan.url} ended with ${String(code)}`);
-  const driven: Driven = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const driven: Driven = JSON.parse(await client([script, JSON.stringify(plan)]));
   const unexpected = Object.keys(driven.statuses).filter((status) => status !== String(expected ?? status));
   if (unexpected.length > 0) throw new Error(`${plan.name}: answered ${unexpected.join(', ')}`);
   return driven;
+}
+
+/**
+ * Runs a program on the core of the clients, and gives what it prints.
+ *
+ * @param args arguments of Node
+ * @throws Error when it does not end with 0
+ */
+export async function client(args: readonly string[]): Promise<string> {
+  const child = node(cores.client, args, 'pipe');
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const printed = Buffer.concat(chunks).toString('utf8');
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}: ${printed}`);
+  return printed;
 }
 
 function node(core: number, args: readonly string[], stdout: 'ignore' | 'pipe'): ChildProcess {
