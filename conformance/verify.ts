@@ -7,7 +7,7 @@ import { newRunMark } from './engine/run.js';
 import { requireMatches, selectRules, type Selection } from './engine/selection.js';
 import { reportFormat } from './report/read-reports.js';
 import { maskSecrets } from './report/secrets.js';
-import { tokensOf, type Assignment, type RunEvent } from './run/assignment.js';
+import { addressesOf, tokensOf, type Assignment, type RunEvent } from './run/assignment.js';
 import { conduct, type Outcome } from './run/process.js';
 import type { ApiSuite } from './suite.js';
 import { admit } from './target/admission.js';
@@ -98,7 +98,7 @@ export async function verifyAll(targets: readonly Target[], options: VerifyOptio
     // What a control protocol answers stands in the message, and may show what it was sent.
     if (!(error instanceof Unusable)) throw error;
     const given = admitted.map(({ target }) => ({ target, beside: [] }));
-    throw new Unusable(maskSecrets(tokensOf(given))(error.message));
+    throw new Unusable(maskSecrets(tokensOf(given), addressesOf(given))(error.message));
   } finally {
     await Promise.all(grounds.map((ground) => ground.leave()));
   }

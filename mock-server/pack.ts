@@ -1,8 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiName } from '../generated/apis.js';
 import type { Contract, ContractExamples, ContractOperation, Target } from '../generated/formats.js';
 import { schemasOf } from './contract-schemas.js';
 import { decide, sentIn, type Call, type Outcome, type Reply } from './exchange.js';
 import type { UntypedHandler } from './handler.js';
+import { maskFor } from './journal/masking.js';
 import { compose, type Step } from './pipeline.js';
 import { policiesOf, type FurtherPolicies } from './policies/index.js';
 import type { ValidationOptions } from './policies/validation.js';
@@ -186,13 +188,21 @@ function handle<W extends World>(pack: ApiPack<W>, world: W, call: Call, reportB
     const outcome = handler({ params, query, body, caller, note }, world);
     return 'kind' in outcome ? outcome : { ...outcome, headers: outcome.headers ?? {} };
   } catch (error) {
-    const reason = reasonOf(error);
+    const reason = reasonOf(error, call.headers, urlOf(call));
     reportBug(reason);
     return { kind: 'internal', reason };
   }
 }
 
-/** An error with the place where it arose, for whoever mends the mock. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function urlOf({ path, search }: Call): string {
+  return `${path}?${search.toString()}`;
+}
+
+/**
+ * An error with the place where it arose, for whoever mends the mock; without what the request that met it presented to
+ * prove who is asking, since messages quote what they stumble over.
+ */
+export function reasonOf(error: unknown, headers: IncomingHttpHeaders, url: string): string {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return maskFor({ request: { headers, url } }).text(reason);
 }

@@ -49,12 +49,18 @@ export function violation(
 
 /** Why a number cannot be kept as it is written; undefined where it can. */
 export function numberProblem(written: string, value: number): string | undefined {
-  if (!Number.isFinite(value)) return `${shortened(written)} is no number that can be used`;
+  if (!Number.isFinite(value)) return `${hinted(written)} is no number that can be used`;
   if (!/^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.test(written)) return undefined;
   const exact = BigInt(written.replace(/^[-+]/, ''));
-  return exact === BigInt(Math.abs(value))
-    ? undefined
-    : `${shortened(written)} is too big to be kept exactly`;
+  return exact === BigInt(Math.abs(value)) ? undefined : `${hinted(written)} is too big to be kept exactly`;
+}
+
+/**
+ * A value of a file in a message. It may be a token that somebody forgot to put in quotes, so that not much of it is
+ * shown; the message names its place.
+ */
+export function hinted(value: string): string {
+  return value.length < 8 ? value : `${value.slice(0, 3)}…`;
 }
 
 /** A part of a file in a message: on one line, and no longer than it has to be. */

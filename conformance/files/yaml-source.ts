@@ -11,7 +11,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { numberProblem, shortened, type SourceDocument } from './source-document.js';
+import { hinted, numberProblem, shortened, type SourceDocument } from './source-document.js';
 import type { SourceText } from './source-text.js';
 import { tooDeepAt } from './yaml-nesting.js';
 
@@ -29,7 +29,7 @@ export function parseYaml(source: SourceText): SourceDocument {
   // Names are compared below: the library compares each with each, which takes minutes where there are many.
   const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const [wrong] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (wrong) throw source.problem(wrong.pos[0], firstLine(wrong));
+  if (wrong) throw source.problem(wrong.pos[0], withoutValues(firstLine(wrong), source.text));
   requirePlain(document, source);
   // What aliases stand for is bounded already, by what it comes to rather than by their number.
   const value: unknown = document.toJS({ maxAliasCount: -1 });
@@ -49,7 +49,7 @@ function requirePlain(document: Document, source: SourceText): void {
     Node(_, node, ancestors) {
       const [offset = 0] = node.range ?? [];
       if (isAlias(node)) {
-        const alias = `the alias *${shortened(node.source)}`;
+        const alias = `the alias *${hinted(node.source)}`;
         const named = anchors.get(node.source);
         if (!named) throw source.problem(offset, `${alias} has no anchor before it`);
         if (ancestors.includes(named)) throw source.problem(offset, `${alias} is within what it stands for`);
@@ -112,6 +112,11 @@ function offsetOf(document: Document, path: readonly string[], key?: string): nu
 
 function pairOf(map: YAMLMap<unknown, unknown>, name: string): Pair<unknown, unknown> | undefined {
   return map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+}
+
+/** The parser quotes what it stumbles over: a token without quotes, where it begins with `*`, `!` or `|`. */
+function withoutValues(message: string, text: string): string {
+  return message.replace(/[^\s"']{8,}/g, (word) => (text.includes(word) ? hinted(word) : word));
 }
 
 const firstLine = ({ message }: Error) => message.split('\n')[0] ?? message;

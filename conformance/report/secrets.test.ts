@@ -144,6 +144,37 @@ function reportsWithOneStringReplacedBy(report: Report, token: string): Report[]
     });
 }
 
+describe('a part of a token', () => {
+  const token = 'sk_live_"0a1b2c3d"4e5f6a7b8c9d';
+  const mask = maskSecrets([token], ['https://sk_live_.example.com']);
+
+  test.each([
+    ['by the suite', (cut: string) => `"${cut}… (412 characters)`],
+    ['by the record of an exchange', (cut: string) => `${cut} [cut here; 70,000 bytes in all]`],
+    ['by a service', (cut: string) => `unknown token ${cut}...`],
+    ['by the end of a text', (cut: string) => `token=${cut}`],
+    ['within an escape', (cut: string) => `${jsonEscaped(cut)}\\u00…`],
+  ])('is hidden where it was cut off %s, from 8 characters', (_, within) => {
+    for (let length = 8; length < token.length; length += 1)
+      for (const form of [jsonEscaped, encodeURIComponent])
+        expect(mask(within(form(token.slice(0, length))))).not.toContain('sk_live_');
+    expect(mask(within(token.slice(0, 7)))).toContain('sk_live');
+  });
+
+  test('is hidden wherever it stands, when it is two fifths of the token', () => {
+    expect(mask(`no token (${token.slice(9)}) here`)).toBe('no token (***) here');
+    expect(mask(`Bearer ${token.slice(18)}x`)).toBe('Bearer ***x');
+    expect(mask(`Bearer ${token.slice(20)}x`)).toBe(`Bearer ${token.slice(20)}x`);
+  });
+
+  test('is shown where it stands in an address that everybody may read', () => {
+    const address = 'http://127.0.0.1:4010/__sandbox/brave-otter-verify';
+    const hide = maskSecrets(['tp_mock.brave-otter-verify'], [address]);
+    expect(hide(`${address}/api/v1/products`)).toBe(`${address}/api/v1/products`);
+    expect(hide('tp_mock.brave-otter-verify')).toBe('tp_***fy');
+  });
+});
+
 describe('a token that is hard to find', () => {
   const middle = 'NobodyMaySeeThis';
   const escaped = (text: string, how: (code: number) => string) =>

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { RecordedExchange, Report } from '../../generated/formats.js';
 import { mapStrings } from './map-strings.js';
+import { encodedText } from './secret-forms.js';
+import { withoutParts } from './secret-parts.js';
 
 const MASK = '***';
 /** A hint shows five characters; a shorter token would lose too much of itself to them. */
@@ -16,15 +18,24 @@ const SHORTEST_IN_BASE64 = 8;
  * body quoted in a counterexample), URL-encoded, HTML-escaped, in Base64 (wherever in a longer text: a whole header, the
  * user of Basic credentials, a body of bytes), or with characters that were read in another encoding. Tokens longer than
  * 12 characters leave a hint of the first three and last two. Empty tokens, and tokens made of asterisks only, cannot be
- * hidden and are ignored.
+ * hidden and are ignored. Of the others parts are hidden as well ({@link withoutParts}).
+ *
+ * @param known texts that everybody may read, such as addresses; what a token shares with them is no secret part
  */
-export function maskSecrets(secrets: readonly string[]): (text: string) => string {
+export function maskSecrets(
+  secrets: readonly string[],
+  known: readonly string[] = [],
+): (text: string) => string {
   // Longest first: a token that another one begins with must not leave the rest of the longer one behind.
   const tokens = [...new Set(secrets)]
     .filter((secret) => /[^*]/.test(secret))
     .sort((a, b) => b.length - a.length)
     .map((token) => ({ parts: partsOf(token).map(anyFormOf), hint: hintOf(token) }));
   if (tokens.length === 0) return (text) => text;
+  const cleared = withoutParts(
+    secrets.filter((secret) => /[^*]/.test(secret)),
+    known,
+  );
   const wholes = tokens.filter(({ parts }) => parts.length > 1);
   const patterns = tokens.flatMap(({ parts, hint }) =>
     parts.map((part, index) => ({ pattern: new RegExp(part, 'gu'), hint: index === 0 ? hint : MASK })),
@@ -34,6 +45,7 @@ export function maskSecrets(secrets: readonly string[]): (text: string) => strin
     // Parts that are alike are found in each other's place, so that those of a whole token come first, in their order.
     let masked = wholes.reduce((left, { parts, hint }) => withoutRow(left, parts, hint), text);
     masked = patterns.reduce((left, { pattern, hint }) => left.replace(pattern, hint), masked);
+    masked = cleared(masked);
     // A hint, alone or with its surroundings, can spell another token. Ends: each round leaves fewer non-asterisks.
     for (const { pattern } of patterns)
       while (masked.search(pattern) !== -1) masked = masked.replace(pattern, MASK);
@@ -111,68 +123,4 @@ function base64Forms(token: string): string[] {
           ];
     }),
   );
-}
-
-/** Matching per character finds mixed encodings too: no two encoders agree on which characters need escaping. */
-function encodedText(text: string): string {
-  return Array.from(text, encodedCharacter).join('');
-}
-
-function encodedCharacter(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  const unicodeEscape = units
-    .map((unit) => `\\\\{1,4}u${anyCase(unit.toString(16).padStart(4, '0'))}`)
-    .join('');
-  const percentEscape = Array.from(Buffer.from(character, 'utf8'), (byte) => {
-    return `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`;
-  }).join('');
-  const forms = [...rawForms(character), unicodeEscape, percentEscape];
-  if (!/[A-Za-z0-9]/.test(character)) forms.push(...htmlForms(character));
-  if (character > '\x7f') forms.push(...misreadForms(character));
-  return `(?:${forms.join('|')})`;
-}
-
-const namedEntities = new Map([
-  ['&', 'amp'],
-  ['<', 'lt'],
-  ['>', 'gt'],
-  ['"', 'quot'],
-  ["'", 'apos'],
-]);
-
-/** Escaped in HTML or XML, perhaps twice. */
-function htmlForms(character: string): string[] {
-  const code = character.codePointAt(0) ?? 0;
-  const name = namedEntities.get(character);
-  const numbers = `#0{0,4}${code};|#[xX]0{0,4}${anyCase(code.toString(16))};`;
-  return [`&(?:amp;){0,2}(?:${numbers}${name === undefined ? '' : `|${name};`})`];
-}
-
-/** Sent in one encoding and read in another: UTF-8 as Latin-1, or Latin-1 as UTF-8, which it is not. */
-function misreadForms(character: string): string[] {
-  return ['\uFFFD{1,4}', Array.from(Buffer.from(character, 'utf8').toString('latin1'), literal).join('')];
-}
-
-function rawForms(character: string): string[] {
-  const shortEscape = shortEscapes.get(character);
-  if (character === '\\') return ['\\\\{1,4}'];
-  if (character === '"' || character === '/') return [`\\\\{0,3}${literal(character)}`];
-  if (character === ' ') return [' ', '\\+'];
-  return shortEscape === undefined ? [literal(character)] : [literal(character), `\\\\{1,3}${shortEscape}`];
-}
-
-const shortEscapes = new Map([
-  ['\b', 'b'],
-  ['\f', 'f'],
-  ['\n', 'n'],
-  ['\r', 'r'],
-  ['\t', 't'],
-]);
-
-function literal(character: string): string {
-  return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
-}
-
-function anyCase(hex: string): string {
-  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Target } from '../../generated/formats.js';
-import { tokensOf } from './assignment.js';
+import { failing } from '../report/fixtures.js';
+import { resembling, tokensOf } from './assignment.js';
 
 test('the tokens of every sandbox are secrets, and so is that of the control protocol', () => {
   const world = (name: string): Target => ({
@@ -25,4 +26,14 @@ test('headers of a description that prove who is asking are secrets, without the
     headers: { 'X-Api-Key': 'two', Authorization: 'Basic three', Cookie: 'id=four', 'X-Team': 'five' },
   };
   expect(tokensOf([{ target, beside: [] }])).toEqual(['one', 'two', 'three', 'id=four']);
+});
+
+test('credentials that a failed rule sent are secrets as well where they almost are a token', () => {
+  const sent = ['tp_4711x', 'Tp_4711abc', 'tp_4711abc', 'tp_4', 'made-up-by-the-suite'];
+  const exchanges = sent.map((token) => ({
+    request: { method: 'GET', url: 'http://127.0.0.1:1/', headers: { authorization: `Bearer ${token}` } },
+  }));
+  const failure = { message: '', seed: 1, replay: '', exchanges };
+  const judged = { type: 'judged' as const, run: '1', result: { ...failing, failure } };
+  expect(resembling(['tp_4711abc'], judged)).toEqual(['tp_4711x', 'Tp_4711abc']);
 });

@@ -28,6 +28,37 @@ export function tokensOf(assignments: readonly Pick<Assignment, 'target' | 'besi
     ]);
 }
 
+/** What stands in reports in any case, so that a token which has it in common keeps no secret by it. */
+export function addressesOf(assignments: readonly Pick<Assignment, 'target' | 'beside'>[]): string[] {
+  return assignments
+    .flatMap(({ target, beside }) => [target, ...beside])
+    .flatMap(({ baseUrl, control }) => (control === undefined ? [baseUrl] : [baseUrl, control]));
+}
+
+/**
+ * Credentials that a failed rule sent, and that differ from a token of the target in little: whoever knows one of them
+ * can guess the token.
+ */
+export function resembling(tokens: readonly string[], event: RunEvent): string[] {
+  if (event.type !== 'judged') return [];
+  const sent = (event.result.failure?.exchanges ?? [])
+    .flatMap(({ request }) => secretsIn(request.headers['authorization'] ?? ''))
+    .filter((credential) => !tokens.includes(credential));
+  return [...new Set(sent)].filter((credential) =>
+    tokens.some((token) => commonEnds(token, credential) * 2 >= token.length),
+  );
+}
+
+/** Characters that two texts have in common at their beginnings and at their ends. */
+function commonEnds(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end;
+}
+
 /** Names of headers that prove who is asking. */
 const provesWho =
   /^(proxy-)?authorization$|^cookie$|(^|[-_])(token|secret|password|api-?key|auth|signature)$/i;

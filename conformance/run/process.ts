@@ -4,7 +4,15 @@ import type { RuleResult } from '../../generated/formats.js';
 import { mapStrings } from '../report/map-strings.js';
 import { maskSecrets } from '../report/index.js';
 import { Unusable } from '../files/unusable.js';
-import { tokensOf, type Assignment, type RunEnd, type RunEvent, type RunOrder } from './assignment.js';
+import {
+  addressesOf,
+  resembling,
+  tokensOf,
+  type Assignment,
+  type RunEnd,
+  type RunEvent,
+  type RunOrder,
+} from './assignment.js';
 
 /** What one assignment came to. */
 export interface Outcome {
@@ -24,7 +32,9 @@ export function conduct(
   onEvent: (event: RunEvent) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Outcome[]> {
-  const mask = maskSecrets(tokensOf(assignments));
+  const tokens = tokensOf(assignments);
+  const known = addressesOf(assignments);
+  const mask = maskSecrets(tokens, known);
   const results = new Map<string, RuleResult[]>(assignments.map(({ name }) => [name, []]));
   const ends = new Map<string, RunEnd>();
   let broken: string | undefined;
@@ -50,7 +60,8 @@ export function conduct(
 
   return new Promise<Outcome[]>((resolve, reject) => {
     worker.on('message', (message: RunEvent) => {
-      const event = mapStrings(message, mask);
+      const sent = resembling(tokens, message);
+      const event = mapStrings(message, sent.length === 0 ? mask : maskSecrets([...tokens, ...sent], known));
       if (event.type === 'judged') results.get(event.run)?.push(event.result);
       if (event.type === 'finished') ends.set(event.run, event.end);
       if (event.type === 'broken') broken = event.reason;

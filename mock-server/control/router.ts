@@ -78,13 +78,13 @@ export function controlRouter(sandboxes: Sandboxes, { access, reportBug }: Contr
   router.use((request, response) =>
     problem(response, 404, `control has no ${request.method} ${request.path}`),
   );
-  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (error instanceof ControlProblem) return problem(response, error.status, error.message);
     if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
     if (isTooLarge(error)) return problem(response, 413, `the body is larger than ${maxBytes}`);
     if (isOfBody(error)) return problem(response, 400, 'the body cannot be read');
-    reportBug(reasonOf(error));
+    reportBug(reasonOf(error, request.headers, request.originalUrl));
     problem(response, 500, 'a bug of the mock');
   });
   return router;

@@ -1,5 +1,6 @@
 import type { components } from '../../generated/control/openapi.js';
 import { entryOf } from '../journal/entry.js';
+import { maskFor } from '../journal/masking.js';
 import type { Api } from '../pack.js';
 import type { Finding } from './examiner.js';
 
@@ -20,7 +21,8 @@ export function reported(finding: Finding, site: Site): components['schemas']['F
     statement,
     client: clientOf(finding, site),
     at: new Date(exchanges.at(-1)?.at ?? 0).toISOString(),
-    detail,
+    // It names keys and cursors, which a client may make of its token.
+    detail: exchanges.reduce((text, exchange) => maskFor(exchange).text(text), detail),
     exchanges: exchanges.map(entryOf),
   };
 }

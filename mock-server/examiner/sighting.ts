@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Policies } from '../../generated/formats.js';
 import type { Exchange } from '../journal/journal.js';
+import { maskFor, type Mask } from '../journal/masking.js';
 import type { Sighting } from './habit.js';
 import { Recent } from './recent.js';
 
 /** Characters of a body that evidence keeps: enough to recognise it, while the journal is read for the rest. */
 const keptLength = 8192;
+/** Characters that a token may take, escaped; of a longer one a mask knows the beginning. */
+const longestSecret = 512;
 
 /** Makes an exchange ready to be looked at; whether it was alone is not known yet. */
 export function sightingOf(exchange: Exchange, policies: Policies): Sighting {
@@ -64,14 +67,23 @@ function digest(text: string): string {
 function shortened(exchange: Exchange): Exchange {
   const { request, response } = exchange;
   if (request.body.length <= keptLength && (response?.body.length ?? 0) <= keptLength) return exchange;
+  const mask = maskFor(exchange);
   return {
     ...exchange,
-    request: { ...request, body: cut(request.body) },
-    ...(response && { response: { ...response, body: cut(response.body) } }),
+    request: { ...request, body: cut(request.body, mask) },
+    ...(response && { response: { ...response, body: cut(response.body, mask) } }),
   };
 }
 
-function cut(text: string): string {
+function cut(text: string, mask: Mask): string {
+  if (text.length <= keptLength) return text;
+  // Half a token would not be known for one later. The whole text is not searched for what is rarely there.
+  const around = text.slice(keptLength - longestSecret, keptLength + longestSecret);
+  if (mask.text(around) !== around) return cutPlainly(mask.text(text));
+  return cutPlainly(text);
+}
+
+function cutPlainly(text: string): string {
   if (text.length <= keptLength) return text;
   // Through a buffer, because a slice would keep the whole text in memory.
   return Buffer.from(`${text.slice(0, keptLength)}…`).toString();

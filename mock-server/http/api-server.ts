@@ -3,6 +3,7 @@ import { schemasOf } from '../contract-schemas.js';
 import { preferenceOf } from '../examples/preference.js';
 import type { Call } from '../exchange.js';
 import { spared } from '../faults/faults.js';
+import { maskFor } from '../journal/masking.js';
 import { reasonOf, type Api, type ApiInstance, type ReportBug } from '../pack.js';
 import { inWords } from '../refusal-words.js';
 import type { Refusal } from '../refusal.js';
@@ -48,7 +49,7 @@ export function apiServer(api: Api, reportBug: ReportBug) {
     try {
       await respond(exchange);
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = reasonOf(error, request.headers, request.url ?? '');
       reportBug(reason);
       if (response.headersSent) request.socket.destroy();
       else await refuse(exchange, { kind: 'internal', reason });
@@ -61,12 +62,12 @@ export function apiServer(api: Api, reportBug: ReportBug) {
     const { sandbox, path } = address;
     allowOrigin?.(request, response);
     const found = routes.find(path);
-    if (!found) return refuse(exchange, { kind: 'unknownRoute', method, path });
+    if (!found) return refuse(exchange, { kind: 'unknownRoute', method, path: shown(exchange) });
     const operation = found.operations.get(method);
     if (!operation) {
       if (cors && method === 'OPTIONS') return answerPreflight(exchange);
       const allowed = [...found.operations.keys()];
-      return refuse(exchange, { kind: 'methodNotAllowed', method, path, allowed });
+      return refuse(exchange, { kind: 'methodNotAllowed', method, path: shown(exchange), allowed });
     }
     const delivery = new Delivery(request, response, address, instance);
     const readForm = readForms.get(operation.id);
@@ -109,6 +110,11 @@ export function apiServer(api: Api, reportBug: ReportBug) {
     const delivery = new Delivery(request, response, address, instance);
     delivery.send({ reply, delivery: 'whole', example: false }, { decisions });
   }
+}
+
+/** The path as a refusal may show it. */
+function shown({ request: { headers, url = '' }, address }: Exchange): string {
+  return maskFor({ request: { headers, url } }).text(address.path);
 }
 
 /** Waits when it is first called, and not again. */

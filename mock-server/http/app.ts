@@ -1,6 +1,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { problem } from '../control/problem.js';
 import { controlRouter, type ControlOptions } from '../control/router.js';
+import { maskFor } from '../journal/masking.js';
 import { reasonOf, type ReportBug } from '../pack.js';
 import type { Sandboxes } from '../sandbox/sandboxes.js';
 import { addressOf, type Locals } from './address.js';
@@ -48,7 +49,8 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
     const body = await readBody(request, shownBytes);
     if (!body) return delivery.abandon();
     const served = [...sandbox.apis.values()].map(({ contract }) => `${contract.basePath}/…`);
-    const detail = `${url} is not part of a served API (${served.join(', ')})`;
+    const { text } = maskFor({ request: { headers: request.headers, url } });
+    const detail = text(`${url} is not part of a served API (${served.join(', ')})`);
     const decisions = [{ policy: 'routing', decision: `404: ${detail}` }];
     delivery.send(
       { problem: { status: 404, detail }, delivery: 'whole', example: false },
@@ -67,10 +69,10 @@ export function createApp({ sandboxes, control, reportBug }: AppOptions): Expres
     rest(request, response, next);
   });
   // The name of a sandbox is read here, before there is one whose API could word the refusal.
-  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
-    reportBug(reasonOf(error));
+    reportBug(reasonOf(error, request.headers, request.originalUrl));
     problem(response, 500, 'a bug of the mock');
   });
   return app;

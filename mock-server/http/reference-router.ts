@@ -47,11 +47,11 @@ export function referenceRouter({ controlNeedsToken, reportBug }: ReferenceOptio
   });
 
   router.use((_request, response) => problem(response, 404, 'the documentation has no such page'));
-  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (error instanceof NotDocumented) return problem(response, 404, error.message);
     if (error instanceof URIError) return problem(response, 400, 'the path is not valid percent-encoding');
-    reportBug(reasonOf(error));
+    reportBug(reasonOf(error, request.headers, request.originalUrl));
     problem(response, 500, 'a bug of the mock');
   });
   return router;

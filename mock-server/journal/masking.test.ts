@@ -59,6 +59,11 @@ describe('a token is hidden', () => {
   test.each([
     ['the password of Basic credentials', `Basic ${btoa('user:swordfish')}`, 'swordfish'],
     ['the user of Basic credentials', `Basic ${btoa(`${token}:`)}`, token],
+    [
+      'a user that was sent as Latin-1',
+      `Basic ${Buffer.from('gr\u00f6\u00dfer:', 'latin1').toString('base64')}`,
+      'gr\u00f6\u00dfer',
+    ],
     ['a token after a scheme that was sent twice', `Bearer Bearer ${token}`, token],
     ['a token in quotes', `Bearer "${token}"`, token],
     ['a token without a scheme', token, token],

@@ -31,12 +31,17 @@ const schemes = /^(Basic|Bearer|Digest|Negotiate|Token|ApiKey)$/i;
 /** What programs print in place of a token they do not have. It is no secret, and tells what is wrong with the client. */
 const noTokens = ['null', 'undefined'];
 
+/** What an exchange is masked by. */
+interface Presented {
+  readonly request: Pick<Exchange['request'], 'headers' | 'url'>;
+}
+
 /**
  * Makes the mask for an exchange: it hides what was presented there to prove who is asking (tokens, the user and
  * password of Basic credentials, keys in headers or the query), in every text of the exchange, and all cookies. A long
  * token leaves its first and last three characters, so that people can tell one from another.
  */
-export function maskFor({ request: { headers, url } }: Pick<Exchange, 'request'>): Mask {
+export function maskFor({ request: { headers, url } }: Presented): Mask {
   const secrets = new Set<string>();
   for (const name of credentialHeaders) {
     for (const secret of credentialSecrets(valueOf(headers[name]))) secrets.add(secret);
@@ -81,7 +86,7 @@ function credentialSecrets(value: string): string[] {
   const { scheme, rest } = credentialsIn(value);
   // A scheme sent twice, quotes or brackets around the token: what is inside is the secret all the same.
   const parts = (rest.match(/[\w.~+/-]+/g) ?? []).filter((part) => part.length >= shortestPart);
-  return [rest, ...parts, ...(scheme.toLowerCase() === 'basic' ? userAndPassword(rest) : [])];
+  return [rest, ...parts, ...(scheme.toLowerCase() === 'basic' ? inEitherEncoding(rest) : [])];
 }
 
 function maskedCredentials(value: string): string {
@@ -91,9 +96,14 @@ function maskedCredentials(value: string): string {
   return scheme === '' ? hintOf(secret) : `${scheme} ${hintOf(secret)}`;
 }
 
+/** Clients send UTF-8 or Latin-1 and seldom say which (RFC 7617 §2.1). */
+function inEitherEncoding(base64: string): string[] {
+  return [...userAndPassword(base64), ...userAndPassword(base64, 'latin1')];
+}
+
 /** RFC 7617 §2. */
-function userAndPassword(base64: string): string[] {
-  return Buffer.from(base64, 'base64').toString('utf8').split(/:(.*)/s).slice(0, 2);
+function userAndPassword(base64: string, encoding: BufferEncoding = 'utf8'): string[] {
+  return Buffer.from(base64, 'base64').toString(encoding).split(/:(.*)/s).slice(0, 2);
 }
 
 /** Node reads header values as Latin-1; a token that was sent as UTF-8 stands in bodies as it was meant. */

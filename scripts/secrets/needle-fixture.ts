@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 
 /** Stands in the middle of every credential below, so that no mask's hint shows it and no escaping changes it. */
 const core = 'CoreNeedle8473';
+/** A credential that was cut or changed in one place still has one of them. */
+const halves = [core.slice(0, 7), core.slice(7)];
 
 /** Credentials with every character that some encoding changes, as far as a header can hold them (RFC 9110 §5.5). */
 export const needles = {
@@ -14,12 +16,13 @@ export const needles = {
 } as const;
 
 /**
- * Places where a text shows any part of a needle's middle: as it is, or in Base64, wherever in a longer text it began.
+ * Places where a text shows half of a needle's middle, as it is (no URL, JSON or HTML changes it), or the middle in
+ * Base64, wherever in a longer text it began.
  *
  * @returns what surrounds each place
  */
 export function needlesIn(text: string): string[] {
-  const forms = [core, ...[0, 1, 2].map((shift) => base64At(shift))];
+  const forms = [...halves, ...[0, 1, 2].map((shift) => base64At(shift))];
   return forms.flatMap((form) =>
     Array.from(text.matchAll(new RegExp(form.replace(/[+/]/g, '\\$&'), 'g')), ({ index }) =>
       text.slice(Math.max(0, index - 80), index + 60).replace(/\s+/g, ' '),

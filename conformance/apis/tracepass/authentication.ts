@@ -28,11 +28,17 @@ const allWrites = [
   ...(['archiveProduct', 'deleteProduct', 'uploadProductImage', 'deleteProductImage'] as const),
 ];
 
-/** A token with one edit each: cut short, lengthened, one character changed, and one letter in the other case. */
-function nearMisses(token: string): fc.Arbitrary<readonly string[]> {
-  const replaced = (at: number, by: string) => token.slice(0, at) + by + token.slice(at + 1);
-  const cut = fc.integer({ min: 1, max: token.length - 1 }).map((length) => token.slice(0, length));
-  const longer = fc.string({ unit: letters, minLength: 1, maxLength: 6 }).map((more) => token + more);
+/** What is wrong with a token. Counterexamples show this, and nothing from which the valid token could be guessed. */
+type Edit =
+  | { readonly cutTo: number }
+  | { readonly append: string }
+  | { readonly at: number; readonly put: string }
+  | { readonly otherCaseAt: number };
+
+/** One edit each: cut short, lengthened, one character changed, and one letter in the other case. */
+function nearMisses(token: string): fc.Arbitrary<readonly Edit[]> {
+  const cut = fc.integer({ min: 1, max: token.length - 1 }).map((cutTo) => ({ cutTo }));
+  const longer = fc.string({ unit: letters, minLength: 1, maxLength: 6 }).map((append) => ({ append }));
   const changed = fc
     .record({
       at: fc.nat({ max: token.length - 1 }),
@@ -40,14 +46,24 @@ function nearMisses(token: string): fc.Arbitrary<readonly string[]> {
     })
     .map(({ at, steps }) => {
       const place = alphabet.indexOf(token.charAt(at));
-      return replaced(at, alphabet[(place + steps) % alphabet.length] ?? '');
+      return { at, put: alphabet[(place + steps) % alphabet.length] ?? '' };
     });
-  const inOtherCase = [...token].flatMap((letter, at) => {
-    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
-    return other === letter ? [] : [replaced(at, other)];
-  });
-  const otherCase = inOtherCase.length > 0 ? [fc.constantFrom(...inOtherCase)] : [];
+  const lettersAt = [...token].flatMap((letter, at) => (inOtherCase(letter) === letter ? [] : [at]));
+  const otherCase =
+    lettersAt.length > 0 ? [fc.constantFrom(...lettersAt).map((otherCaseAt) => ({ otherCaseAt }))] : [];
   return fc.tuple(cut, longer, changed, ...otherCase);
+}
+
+function edited(token: string, edit: Edit): string {
+  if ('cutTo' in edit) return token.slice(0, edit.cutTo);
+  if ('append' in edit) return token + edit.append;
+  const at = 'at' in edit ? edit.at : edit.otherCaseAt;
+  const put = 'at' in edit ? edit.put : inOtherCase(token.charAt(at));
+  return token.slice(0, at) + put + token.slice(at + 1);
+}
+
+function inOtherCase(letter: string): string {
+  return letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
 }
 
 /** The ground for rules about one harmless call: it succeeds with the token as it is. */
@@ -109,10 +125,11 @@ export const authentication = {
       await needListing(session);
       return nearMisses(session.credential('primary').token);
     },
-    async (session, tokens) => {
-      for (const token of tokens) {
+    async (session, edits) => {
+      for (const edit of edits) {
+        const token = edited(session.credential('primary').token, edit);
         const answer = await withCredentials(session, `Bearer ${token}`).call('listProducts');
-        answer.expect(401, 'the token differs from the valid one');
+        answer.expect(401, `the token differs from the valid one: ${JSON.stringify(edit)}`);
       }
     },
     { most: 7 },
