@@ -24,6 +24,8 @@ export interface CampaignOptions {
   readonly onlyIndex?: number;
   /** Findings after which the run ends. */
   readonly mostFindings: number;
+  /** Leaves out the slow clients, for which a run waits until the mock has cut them off. */
+  readonly withoutSlow?: boolean;
   /** Told after each chapter how many requests were sent. */
   readonly onProgress?: (requests: number) => void;
 }
@@ -33,6 +35,8 @@ export interface Campaign {
   readonly tally: Tally;
   /** Connections of slow clients that the server cut off. */
   readonly cutOff: number;
+  /** Seconds of processor time that the process of the mock had taken at its last inspection. */
+  readonly cpuSeconds: number;
   /** Bytes of the heap in use before and after, and at most in between. */
   readonly heap: { readonly before: number; readonly after: number; readonly most: number };
 }
@@ -64,22 +68,26 @@ export async function fuzz(
     if (findings.length < mostFindings && !findings.some((known) => isLike(known, finding)))
       findings.push(finding);
   };
+  const isEnough = () => findings.length >= mostFindings;
   const lanes = Array.from({ length: Math.min(options.lanes, chapters.length) }, (_, number) => {
     const oracles = answerOracles(prepared.canaries);
-    return new Lane({ ...prepared, number, place, patience, gun, oracles, tally, report });
+    return new Lane({ ...prepared, number, place, patience, gun, oracles, tally, report, isEnough });
   });
   for (const lane of lanes) await lane.open();
   const health = await healthOf(desk, routes);
   const start = await subject.inspect();
   const heap = { before: start.heapUsed, most: start.heapUsed, after: start.heapUsed };
-  const slow = new SlowClients(place, onlyIndex === undefined ? slowRequests(routes, `${host}:${port}`) : []);
+  const isSlow = onlyIndex === undefined && !options.withoutSlow;
+  const slow = new SlowClients(place, isSlow ? slowRequests(routes, `${host}:${port}`) : []);
   let last = 0;
+  let { cpuSeconds } = start;
 
   const look = (index: number, inspection?: Inspection) => {
     const problem = processProblem(subject);
     if (problem !== undefined) report({ oracle: 'process', detail: problem, index });
     if (!inspection) return;
     heap.after = inspection.heapUsed;
+    cpuSeconds = inspection.cpuSeconds;
     heap.most = Math.max(heap.most, inspection.heapUsed);
     const found = inspectionProblem(inspection, start);
     if (found !== undefined) report({ oracle: 'process', detail: found, index });
@@ -91,7 +99,7 @@ export async function fuzz(
   await Promise.all(
     lanes.map(async (lane) => {
       for (const chapter of pending) {
-        if (findings.length >= mostFindings || subject.ended() !== undefined) return;
+        if (isEnough() || subject.ended() !== undefined) return;
         last = chapter.first + chapter.size - 1;
         try {
           await lane.run(chapter);
@@ -121,7 +129,7 @@ export async function fuzz(
     look(last, await subject.inspect());
   }
   desk.close();
-  return { findings, tally, cutOff: slow.count - held.length, heap };
+  return { findings, tally, cutOff: slow.count - held.length, cpuSeconds, heap };
 }
 
 function isChapter(chapter: Chapter | undefined): chapter is Chapter {

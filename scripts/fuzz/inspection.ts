@@ -9,6 +9,7 @@ export function inspector(): () => Inspection {
     globalThis.gc?.();
     return {
       heapUsed: process.memoryUsage().heapUsed,
+      cpuSeconds: cpuSeconds(),
       polluted: members().filter((member) => !before.has(member)),
     };
   };
@@ -18,4 +19,10 @@ function members(): string[] {
   return Object.entries(prototypes).flatMap(([name, { prototype }]) =>
     Reflect.ownKeys(prototype).map((key) => `${name}.prototype.${String(key)}`),
   );
+}
+
+/** Seconds of processor time that this process has taken so far. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }

@@ -4,8 +4,8 @@ import type { Finding, Observation, Oracle } from './finding.js';
 import type { Knowledge } from './knowledge.js';
 import type { Bodies } from './bodies.js';
 import { mustNotChangeRows, refusesWrites } from './oracles/rows.js';
-import type { Chapter } from './plan.js';
-import { FuzzedSandbox } from './sandbox.js';
+import type { Chapter, ChapterKind } from './plan.js';
+import { FuzzedSandbox, sandboxMadeBy } from './sandbox.js';
 import type { Gun, Shot } from './shot.js';
 import { Tally } from './tally.js';
 import { sendAlone } from './wire/alone.js';
@@ -25,12 +25,14 @@ export interface LaneOptions {
   readonly oracles: Readonly<Record<string, Oracle>>;
   readonly tally: Tally;
   readonly report: (finding: Finding) => void;
+  /** Whether enough was found, so that the rest need not be sent. */
+  readonly isEnough: () => boolean;
 }
 
 /** Requests that are sent at once: fewer than Augno's limit of a second, and the clock moves on before each batch. */
 const batchSize = 16;
-/** Batches after which rows are compared. */
-const compareAfter = { refused: 1, mixed: 5, control: Infinity, keys: Infinity } as const;
+/** Kinds of chapters in which rows are compared: in the others hardly a batch is refused as a whole. */
+const compares: readonly ChapterKind[] = ['refused'];
 
 /** Sends chapters, one after the other, to a sandbox of its own. */
 export class Lane {
@@ -70,17 +72,15 @@ export class Lane {
     if (chapter.kind === 'control') return this.#runControl(chapter);
     await this.sandbox.restore(this.#options.baseline);
     const size = rowByRow ? 1 : batchSize;
-    const every = rowByRow ? 1 : compareAfter[chapter.kind];
-    let rows = Number.isFinite(every) ? await this.sandbox.rows() : '';
-    let since: Observation[] = [];
-    for (let at = 0; at < chapter.size; at += size) {
-      since.push(...(await this.#batch(chapter, at, Math.min(size, chapter.size - at), this.sandbox)));
-      if (!Number.isFinite(every) || since.length < every * size) continue;
+    const isCompared = compares.includes(chapter.kind);
+    let rows = isCompared ? await this.sandbox.rows() : '';
+    for (let at = 0; at < chapter.size && !this.#options.isEnough(); at += size) {
+      const sent = await this.#batch(chapter, at, Math.min(size, chapter.size - at), this.sandbox);
+      if (!isCompared) continue;
       const now = await this.sandbox.rows();
-      if (now !== rows && mustNotChangeRows(since)) await this.#blame(chapter, since, rowByRow);
-      else if (refusesWrites(since) && mustNotChangeRows(since)) this.#options.tally.compared(since.length);
+      if (now !== rows && mustNotChangeRows(sent)) await this.#blame(chapter, sent, rowByRow);
+      else if (refusesWrites(sent) && mustNotChangeRows(sent)) this.#options.tally.compared(sent.length);
       rows = now;
-      since = [];
     }
   }
 
@@ -119,7 +119,7 @@ export class Lane {
   async #runControl(chapter: Chapter): Promise<void> {
     await this.controlled.make(this.#options.baseline);
     const made = new Set<string>();
-    for (let at = 0; at < chapter.size; at += batchSize) {
+    for (let at = 0; at < chapter.size && !this.#options.isEnough(); at += batchSize) {
       const size = Math.min(batchSize, chapter.size - at);
       const observations = await this.#batch(chapter, at, size, this.controlled);
       for (const name of observations.flatMap(sandboxesMade)) made.add(name);
@@ -176,9 +176,6 @@ function observationsOf(shots: readonly Shot[], outcomes: readonly Outcome[]): O
 }
 
 /** Names of the sandboxes that a request made, so that they can be removed again. */
-function sandboxesMade({ shot, outcome }: Observation): string[] {
-  if (shot.draft.route.operation.id !== 'createSandbox') return [];
-  return outcome.answers.flatMap(({ headers }) =>
-    headers.flatMap(([name, value]) => (name === 'location' ? [value.split('/').at(-1) ?? ''] : [])),
-  );
+function sandboxesMade({ outcome }: Observation): string[] {
+  return outcome.answers.map(sandboxMadeBy).filter((name) => name !== undefined);
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { apiNames, type ApiName } from '../../generated/apis.js';
 import { wholeNumber } from '../cli/option-values.js';
 import { fuzz } from './campaign.js';
+import { cpuSeconds } from './inspection.js';
 import { megabytes } from './oracles/process.js';
 import { findingText } from './report.js';
 import { prepare } from './prepare.js';
@@ -39,7 +40,10 @@ const subject = await startSubject(apis, seed);
 const started = performance.now();
 console.log(`Fuzzing ${apis.join(', ')} and the control protocol with seed ${seed}`);
 const prepared = await prepare(placeOf(subject), routesOf([...apis, 'control']), seed);
-const { findings, tally, cutOff, heap } = await fuzz(subject, prepared, { ...flags, mostFindings: 40 });
+const { findings, tally, cutOff, heap, ...mock } = await fuzz(subject, prepared, {
+  ...flags,
+  mostFindings: 40,
+});
 await subject.stop();
 const seconds = (performance.now() - started) / 1000;
 for (const finding of findings)
@@ -47,6 +51,9 @@ for (const finding of findings)
 if (onlyIndex === undefined) console.log(`\n${tally.text()}\n`);
 const perSecond = Math.round(tally.requests / seconds);
 console.log(`${tally.requests} requests in ${seconds.toFixed(1)} s (${perSecond} per second), seed ${seed}`);
+console.log(
+  `processor time: ${mock.cpuSeconds.toFixed(1)} s of the mock, ${cpuSeconds().toFixed(1)} s of the fuzzer`,
+);
 console.log(
   `${cutOff} slow clients cut off; heap ${megabytes(heap.before)} MB before, ${megabytes(heap.after)} MB after, ${megabytes(heap.most)} MB at most`,
 );

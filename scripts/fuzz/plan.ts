@@ -14,13 +14,14 @@ export interface Chapter {
   readonly size: number;
 }
 
-const usualSize = 320;
+/** So many that the world beginning anew costs little, and so few that one of them is soon sent again. */
+const usualSize = 800;
 /** Chapters before the one about keys. */
-const before = 10;
+const before = 5;
 /** Idempotency keys that one world has to bear, and some that come twice. */
 const keys = 10_400;
 
-const kinds: readonly ChapterKind[] = ['refused', 'mixed', 'control', 'refused', 'mixed'];
+const kinds: readonly ChapterKind[] = ['refused', 'mixed', 'control', 'mixed', 'refused', 'mixed', 'mixed'];
 
 /** The chapters of a run. Those of a longer run begin with those of a shorter one. */
 export function chaptersOf(requests: number): Chapter[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Served } from './routes.js';
 import type { Desk } from './desk.js';
+import { headerOf, type Answer } from './wire/answer.js';
 
 /** A credential of the seeded world, as the control protocol lists it. */
 export interface Credential {
@@ -91,4 +92,12 @@ export class FuzzedSandbox {
     const able = this.credentials.filter((each) => each.api === api && !unable.test(each.name));
     return [...new Map(able.map((each) => [each.workspace, each])).values()];
   }
+}
+
+/**
+ * Name of the sandbox that an answer says was made. The route that its request was meant for tells nothing: the list of
+ * sandboxes, with another method, makes one as well.
+ */
+export function sandboxMadeBy(answer: Answer): string | undefined {
+  return /^\/__control\/sandboxes\/([\w-]+)$/.exec(headerOf(answer, 'location') ?? '')?.[1];
 }

@@ -25,13 +25,18 @@ export function linkedAttributes(
   return [...linked];
 }
 
-/** Why an item of the category may not be given the attribute; `param` is what the request names it by. */
+/**
+ * Why an item of the category may not be given the attribute. An item whose category was deleted is of none, so that
+ * no property is offered to it: what the service answers there has not been observed (facts/augno.md §21 row 26).
+ *
+ * @param param what the request names the attribute by
+ */
 export function linkFault(
   { propertyId, value }: AttributeRow,
-  { propertyIds }: ItemCategoryRow,
+  category: ItemCategoryRow | undefined,
   param: 'attribute_id' | 'attribute_ids',
 ): Refusal | undefined {
-  if (propertyIds.includes(propertyId)) return undefined;
+  if (category?.propertyIds.includes(propertyId)) return undefined;
   const message =
     'Attribute "{value}" is not available on this item\'s category; link its property to the category first.';
   return business(validationFailed(message, param), { value });

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entriesOf, expectError, kilogram, startTestMock, type Answered, type TestMock } from './fixtures.js';
+import {
+  category,
+  entriesOf,
+  expectError,
+  kilogram,
+  startTestMock,
+  type Answered,
+  type TestMock,
+} from './fixtures.js';
 
 let mock: TestMock;
 beforeAll(async () => {
@@ -148,9 +156,27 @@ describe('what refers to a row that is deleted', () => {
     expect(entriesOf(read.body.associated_units)).toHaveLength(1);
     await send('DELETE', group.path);
     expect((await send('GET', `${category.path}?include=unit_group`)).body.unit_group).toBeNull();
-    // The rates of a new product are still counted in the unit.
+    // The rates of a new product are still counted in the unit, and so are those of an item that moves here.
     await mock.product({ category_id: category.id });
+    const item = await itemOf(await mock.product());
+    const moved = await send('PUT', `${item}/category/${category.id}?include=burn_rate`);
+    expect(moved.body.burn_rate).toMatchObject({ display_value: expect.stringMatching(/^0 r\d+ \/ day$/) });
   });
+
+  test('an item without its category is given no attribute, and another category', async () => {
+    const old = await created('item-categories');
+    const item = await itemOf(await mock.product({ category_id: old.id }));
+    const red = `${item}/attributes/at_rf1w295jt5ia`;
+    await send('DELETE', old.path);
+    expectError(await send('PUT', red), 400, 'validation_failed', 'attribute_id');
+    expect((await send('PUT', `${item}/category/${category}`)).status).toBe(200);
+    expect((await send('PUT', red)).status).toBe(200);
+  });
+
+  async function itemOf(product: string): Promise<string> {
+    const read = await send('GET', `${catalogue}/products/${product}?include=item`);
+    return `${catalogue}/items/${read.body.item?.id}`;
+  }
 });
 
 describe('a unit', () => {

@@ -2,7 +2,7 @@ import type { Refusal } from '../../refusal.js';
 import { business, validationFailed } from './answers.js';
 import { wrongCategory } from './product-creation.js';
 import type { ItemCategoryRow, ItemRow, RateRow } from './rows.js';
-import { referenced, type AugnoWorld } from './world.js';
+import { onceReferenced, referenced, type AugnoWorld } from './world.js';
 
 const lacksProperty = validationFailed(
   'The item carries the attribute "{value}", whose property the target category does not have; unlink the attribute or add its property to the category first.',
@@ -26,7 +26,8 @@ export function moveToCategory(
   if (homeless) return business(lacksProperty, { value: homeless.value });
 
   const updatedAt = world.clock.timestamp();
-  const { baseUnitId } = referenced(world.unitGroups, category, category.unitGroupId);
+  const { unitGroups, deletedUnitGroups } = world;
+  const { baseUnitId } = onceReferenced(unitGroups, deletedUnitGroups, category, category.unitGroupId);
   const rewrite = (id: string, units: Partial<RateRow>) =>
     world.rates.update({ ...referenced(world.rates, item, id), ...units, updatedAt });
   rewrite(item.unitValueId, { denominatorUnitId: baseUnitId });

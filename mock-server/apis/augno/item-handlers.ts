@@ -9,7 +9,7 @@ import { listedItems } from './item-listing.js';
 import { presentItem } from './items.js';
 import { pageOf } from './paging.js';
 import type { ItemRow } from './rows.js';
-import { referenced, type AugnoWorld } from './world.js';
+import type { AugnoWorld } from './world.js';
 
 type ItemOperations = Pick<
   operations,
@@ -46,7 +46,8 @@ export const itemHandlers: Handlers<ItemOperations, AugnoWorld> = {
     if (!item) return { kind: 'notFound', resource: 'item', id: params.id };
     const attribute = world.attributes.get(caller.tenant, params.attribute_id);
     if (!attribute) return { kind: 'notFound', resource: 'attribute', id: params.attribute_id };
-    const fault = linkFault(attribute, referenced(world.categories, item, item.categoryId), 'attribute_id');
+    const category = world.categories.get(caller.tenant, item.categoryId);
+    const fault = linkFault(attribute, category, 'attribute_id');
     if (fault) return fault;
     const carried = item.attributeIds.includes(attribute.id)
       ? item

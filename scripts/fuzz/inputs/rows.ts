@@ -5,7 +5,12 @@ import type { Family } from './family.js';
 export const foreignRows: Family = {
   name: 'foreign rows',
   weight: 7,
-  fits: ({ route, tenant }) => route.api !== 'control' && tenant !== undefined,
+  fits: ({ route, tenant, params, query, json }) =>
+    route.api !== 'control' &&
+    tenant !== undefined &&
+    (params.size > 0 ||
+      query.some(([name]) => isForeign(name)) ||
+      spotsIn(json).some(({ name }) => isForeign(name))),
   corrupt(draft, dice, { knowledge, sandbox }) {
     const others = sandbox.credentials.filter(
       ({ api, workspace }) => api === draft.route.api && workspace !== draft.tenant,
@@ -28,8 +33,20 @@ export const foreignRows: Family = {
     });
 
     function foreign(name: string): string[] {
-      if (/ids?(\[\])?$/i.test(name)) return knowledge.ids(name, workspace);
-      return /^(serial|gtin|serialNumber|sku)$/.test(name) ? knowledge.values(name, workspace) : [];
+      if (isId(name)) return knowledge.ids(name, workspace);
+      return isValue(name) ? knowledge.values(name, workspace) : [];
     }
   },
 };
+
+function isForeign(name: string): boolean {
+  return isId(name) || isValue(name);
+}
+
+function isId(name: string): boolean {
+  return /ids?(\[\]|%5B%5D)?$/i.test(name);
+}
+
+function isValue(name: string): boolean {
+  return /^(serial|gtin|serialNumber|sku)$/.test(name);
+}

@@ -42,7 +42,8 @@ export const searchBombs: Family = {
     const kind = dice.integer(0, 5);
     if (kind === 0) for (let times = 0; times < 300; times += 1) draft.query.push([name, bomb.slice(0, 20)]);
     else if (kind === 1) draft.query.push([`${name}[]`, bomb], [`${name}[a]`, bomb]);
-    else if (kind === 2) setQuery(draft, name, `${'a,'.repeat(2000)}${bomb.slice(0, 200)}`);
+    else if (kind === 2)
+      setQuery(draft, name, `${'a,'.repeat(dice.oneIn(5) ? 2000 : 100)}${bomb.slice(0, 200)}`);
     else setQuery(draft, name, bomb.slice(0, 9000));
   },
 };
