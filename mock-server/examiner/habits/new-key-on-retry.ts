@@ -42,7 +42,8 @@ export const newKeyOnRetry: Habit<'new-key-on-retry'> = {
       observe(sighting) {
         const { exchange, kept, request, key } = sighting;
         if (key === undefined) return [];
-        const known = attempts.get(nameOf({ request, key }));
+        const name = nameOf({ request, key });
+        const known = attempts.get(name);
         const isOpen = hasUnclearOutcome(exchange) && !known?.isSettled;
         const attempt: Attempt = {
           request,
@@ -51,9 +52,9 @@ export const newKeyOnRetry: Habit<'new-key-on-retry'> = {
           ...(isOpen && { open: kept }),
           isSettled: !isOpen,
         };
-        attempts.set(nameOf(attempt), attempt);
+        attempts.set(name, attempt);
         // The attempt is repeated as it should be: what was sent under another key meanwhile was another intention.
-        suspicions.delete(nameOf(attempt));
+        suspicions.delete(name);
 
         const others = attempts.values().filter((other) => other.request === request && other.key !== key);
         const abandoned = others.findLast(({ open }) => !known && open && knewEnd(sighting, open));
