@@ -150,15 +150,15 @@ describe.concurrent('a description that is refused', () => {
     ['has a token that no header can hold', (text: string) => text.replace('SECRET', `${core}\\n\u20ac`)],
     [
       'has a token without quotes that begins like an alias',
-      (text) => text.replace('"SECRET"', '*CoreNeedle8473'),
+      (text: string) => text.replace('"SECRET"', '*CoreNeedle8473'),
     ],
     [
       'has a token without quotes that begins like a tag',
-      (text) => text.replace('"SECRET"', '!CoreNeedle8473 x'),
+      (text: string) => text.replace('"SECRET"', '!CoreNeedle8473 x'),
     ],
     [
       'has a token without quotes that begins like a block',
-      (text) => text.replace('{ token: "SECRET" }', '\n    token: |CoreNeedle8473'),
+      (text: string) => text.replace('{ token: "SECRET" }', '\n    token: |CoreNeedle8473'),
     ],
     ['is broken behind a token', (text: string) => `${text}limits: { maxWrites: [ }\n`],
     ['has an unknown member beside a token', (text: string) => `${text}colour: red\n`],
