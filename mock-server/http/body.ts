@@ -55,8 +55,10 @@ function bytesOf(request: IncomingMessage, content: Readable, maxBytes: number) 
     });
     content.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     content.on('error', () => resolve('unreadable'));
-    // Comes without an end where the client hangs up.
-    request.on('close', () => resolve('unreadable'));
+    // Comes without an end where the client hangs up, and before that of bytes that are still decompressed.
+    request.on('close', () => {
+      if (!request.complete) resolve('unreadable');
+    });
   });
 }
 
