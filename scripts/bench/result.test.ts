@@ -10,7 +10,6 @@ test('the median is the middle figure, of an even number the lower of the two', 
 test('a ratio compares figures of the same round, so that a round on a busy machine counts as one', () => {
   // Twice as fast in each round, though the machine was ten times slower in the last.
   expect(ratio([200, 220, 20], [100, 110, 10])).toBe(2);
-  expect(ratio([200, 220], [100])).toBe(2);
 });
 
 describe('a goal', () => {
