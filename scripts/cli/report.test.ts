@@ -70,7 +70,7 @@ describe('twinspec report', () => {
 
   test.each([
     ['report absent.json --html x.html', 'absent.json: cannot be read (ENOENT)'],
-    ['report package.json --html x.html', 'package.json: is not a report of twinspec verify'],
+    ['report package.json --html x.html', 'package.json:1:1: is not a report of twinspec verify'],
     ['report a=README.md --html x.html', 'README.md:1:1: is no JSON ('],
     ['report a.json b.json --against c.json --html x.html', '--against goes with one report'],
     ['report a.json', "required option '--html <file>' not specified"],
