@@ -47,7 +47,7 @@ describe('a mock with something wrong fails the run', () => {
     ['leak', /heap grew from/],
     ['log', /wrote to its log: something went wrong/],
     ['hangUp', /faults struck \d+ calls, and \d+ were answered 5xx or lost/],
-    ['mutant:deleted-passport-is-still-listed', /passports lists \d+ that nobody made/],
+    ['mutant:deleted-product-is-still-listed', /products lists \d+ that nobody made/],
     ['mutant:batch-is-one-write', /\d+ writes were made, \d+ counted/],
   ])('%s', async (defect, words) => {
     const { problems } = await load(defect);

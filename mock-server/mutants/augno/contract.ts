@@ -73,10 +73,12 @@ export const contractBreaches: readonly AugnoMutant[] = [
     name: 'item-ids-have-another-prefix',
     bug: 'The ids of items begin with itm_.',
     breaks: ['augno.contract.ids-carry-their-prefix'],
-    alter: world(({ items }) => {
+    alter: world(({ items, products }) => {
       const [insert, get] = [items.insert.bind(items), items.get.bind(items)];
+      const insertProduct = products.insert.bind(products);
       const renamed = (id: string) => id.replace(/^it_/, 'itm_');
       items.insert = (row) => insert({ ...row, id: renamed(row.id) });
+      products.insert = (row) => insertProduct({ ...row, itemId: renamed(row.itemId) });
       items.get = (tenant, id) => get(tenant, renamed(id));
     }),
   },
