@@ -19,6 +19,16 @@ export const contract: readonly TracePassMutant[] = [
     name: 'not-found-is-no-json',
     bug: 'The body of a 404 is declared as JSON and is a bare text.',
     breaks: ['tracepass.contract.media-type-is-documented', 'tracepass.contract.body-matches-schema'],
+    affects: [
+      'tracepass.products.deleted-product-is-gone',
+      'tracepass.passports.deleted-passport-is-gone',
+      'tracepass.tenancy.foreign-serial-is-not-found',
+      'tracepass.tenancy.foreign-product-cannot-be-read',
+      'tracepass.tenancy.foreign-product-cannot-be-changed',
+      'tracepass.tenancy.foreign-passport-cannot-be-read',
+      'tracepass.tenancy.foreign-passport-cannot-be-deleted',
+      'tracepass.tenancy.foreign-and-unknown-look-alike',
+    ],
     alter: within(
       ['404'],
       dialect((given) => ({
